@@ -1,0 +1,84 @@
+/**
+ * The journal's events. Everything that is observed during a run is one of these, and the results file is a pure fold of
+ * them. Several processes append (main, supervisor, post): every event says when and by whom.
+ */
+import * as z from 'zod/mini'
+import { diagnosis, exitCode, failure, stageStatus, testTotals } from './results.js'
+
+const name = z.string()
+const base = { t: z.iso.datetime(), by: z.enum(['main', 'supervisor', 'post']) }
+
+export const event = z.discriminatedUnion('type', [
+  z.object({
+    ...base,
+    type: z.literal('run_started'),
+    run_id: name,
+    image_tag: z.string(),
+    tool: z.object({ name, version: z.string() }),
+    /** `run` ends with a verdict on tests; a testbed only (`up`, an action without test command) has none. */
+    purpose: z.enum(['run', 'testbed'])
+  }),
+  z.object({ ...base, type: z.literal('engine'), name, version: z.string() }),
+  z.object({ ...base, type: z.literal('stage_started'), stage: name }),
+  z.object({ ...base, type: z.literal('stage_ended'), stage: name, status: stageStatus }),
+
+  /** A service instance (replicas count apart: `api`, `api-2`) that the run will start. */
+  z.object({
+    ...base,
+    type: z.literal('service_planned'),
+    service: name,
+    role: z.enum(['infrastructure', 'application']),
+    image: z.string(),
+    depends_on: z.array(name)
+  }),
+  z.object({ ...base, type: z.literal('service_created'), service: name, id: z.string(), digest: z.optional(z.string()) }),
+  z.object({ ...base, type: z.literal('service_starting'), service: name }),
+  z.object({ ...base, type: z.literal('service_probed'), service: name, ok: z.boolean(), answer: z.string() }),
+  z.object({ ...base, type: z.literal('service_ready'), service: name }),
+  /** A one-shot service that exited 0. */
+  z.object({ ...base, type: z.literal('service_completed'), service: name }),
+  z.object({ ...base, type: z.literal('service_failed'), service: name, reason: z.string() }),
+  /** `deliberate`: somebody asked the engine for it (`docker stop`, a test, the teardown). */
+  z.object({
+    ...base,
+    type: z.literal('service_died'),
+    service: name,
+    id: z.string(),
+    exit_code: z.int(),
+    oom: z.boolean(),
+    deliberate: z.boolean()
+  }),
+  z.object({ ...base, type: z.literal('service_restarted'), service: name }),
+
+  /** `group`: the id of the process group, for the teardown. */
+  z.object({ ...base, type: z.literal('process_started'), group: z.int(), what: z.string() }),
+  z.object({ ...base, type: z.literal('process_ended'), group: z.int() }),
+
+  z.object({ ...base, type: z.literal('suite_started'), suite: name, command: z.string(), attempt: z.int() }),
+  z.object({
+    ...base,
+    type: z.literal('suite_ended'),
+    suite: name,
+    attempt: z.int(),
+    status: stageStatus,
+    exit_code: z.nullable(z.int()),
+    signal: z.optional(z.string()),
+    reasons: z.array(z.string()),
+    tests: testTotals,
+    failures: z.array(failure),
+    junit: z.array(z.string())
+  }),
+
+  z.object({ ...base, type: z.literal('warning'), message: z.string() }),
+  /** What ended the run. `exit_code` is 2 for infrastructure, 1 for a gate that the user set. */
+  z.object({ ...base, type: z.literal('error'), code: z.string(), exit_code: exitCode, ...diagnosis.shape }),
+  z.object({ ...base, type: z.literal('cancelled'), signal: z.string() }),
+  /** The verdict may be read: every stage but the teardown has ended. */
+  z.object({ ...base, type: z.literal('run_finished') }),
+  /** What a teardown could not remove. */
+  z.object({ ...base, type: z.literal('left_behind'), resources: z.array(z.string()) })
+])
+export type Event = z.infer<typeof event>
+
+/** An event as its author writes it: the journal adds `t` and `by`. */
+export type EventBody = Event extends infer E ? (E extends Event ? Omit<E, 't' | 'by'> : never) : never
