@@ -113,7 +113,7 @@ install_missing() {
   local targets=() name suite apt_options=()
   while read -r name suite; do targets+=("$name${suite:+/$suite}"); done < <(missing_packages)
   ((${#targets[@]})) || return 0
-  say "installing ${targets[*]} with apt (one minute or so)"
+  say "installing ${targets[*]} with apt (half a minute or so)"
   work=$(mktemp -d)
   trap 'rm -rf "$work"' EXIT
   [[ $(os_field VERSION_CODENAME) == bookworm ]] && bookworm_apt
@@ -135,6 +135,11 @@ own_engine() {
   printf '%s\n' "$pid"
 }
 
+start_failed() {
+  tail -n 15 "$LOG_FILE" >&2
+  fail 1 "$1; its last lines are above"
+}
+
 start_engine() {
   local pid dockerd
   if ! pid=$(own_engine); then
@@ -147,10 +152,8 @@ start_engine() {
   fi
   local deadline=$((SECONDS + START_DEADLINE))
   until has_engine; do
-    if ! own_engine >/dev/null || ((SECONDS >= deadline)); then
-      tail -n 15 "$LOG_FILE" >&2
-      fail 1 "dockerd (process $pid) did not answer within $START_DEADLINE s; its last lines are above"
-    fi
+    own_engine >/dev/null || start_failed "dockerd (process $pid) ended"
+    ((SECONDS < deadline)) || start_failed "dockerd (process $pid) did not answer within $START_DEADLINE s"
     sleep 0.2
   done
 }

@@ -1,6 +1,6 @@
 /**
  * Errors that a user reads. One line says what is wrong, in which file and key; the hint says what to do. The exit code
- * follows from the class: infrastructure is 2, tests are 1 (see contract/exit-code.ts for the verdict of a whole run).
+ * follows from the class: infrastructure is 2, tests are 1 (run/fold/exit-code.ts decides for a whole run).
  */
 export interface TestbedErrorOptions {
   /** What to do about it, one line. */

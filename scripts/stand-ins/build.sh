@@ -17,6 +17,7 @@ declare -rA TAGS=([postgres]=17 [redis]=8 [node]=24 [mariadb]=11 [rabbitmq]='4 4
 
 say() { printf 'stand-ins: %s\n' "$*"; }
 fail() { printf 'stand-ins: %s\n' "$*" >&2; exit 1; }
+id_of() { docker image inspect --format '{{.Id}}' "$1" 2>/dev/null || true; }
 label_of() { docker image inspect --format "{{index .Config.Labels \"$LABEL\"}}" "$1" 2>/dev/null || true; }
 # The names, modes and contents of a folder, whatever its time stamps.
 hash_of() { tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -C "$here" -c "$1" | sha256sum | cut -c 1-16; }
@@ -30,7 +31,7 @@ build_base() {
 
 # All tags of one name. Runs in the background beside other names, so it writes to files of its own only.
 build_image() {
-  local name=$1 tag image hash context=$work/$1 started=$SECONDS
+  local name=$1 tag image hash old context=$work/$1 started=$SECONDS
   hash=$(hash_of "$name")-$base_hash
   cp -r "$here/$name" "$context"
   for tag in ${TAGS[$name]}; do
@@ -40,8 +41,11 @@ build_image() {
       bash "$here/$name/prepare.sh" "$context" >"$context.log" 2>&1 || { report_failure "$image" "$context.log"; return 1; }
       touch "$context.prepared"
     fi
+    old=$(id_of "$image")
     docker build --network=host --progress=plain --build-arg "TAG=$tag" --label "$LABEL=$hash" -t "$image" "$context" \
       >"$context.log" 2>&1 || { report_failure "$image" "$context.log"; return 1; }
+    # The image that lost its name would stay for ever; one that a container uses can't be removed, and that is right.
+    [[ -z $old || $old == "$(id_of "$image")" ]] || docker image rm "$old" >/dev/null 2>&1 || true
     say "$image built in $((SECONDS - started)) s"
   done
 }

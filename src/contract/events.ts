@@ -3,7 +3,7 @@
  * them. Several processes append (main, supervisor, post): every event says when and by whom.
  */
 import * as z from 'zod/mini'
-import { diagnosis, exitCode, failure, stageStatus, testTotals } from './results.js'
+import { chainLink, diagnosis, exitCode, failure, stageStatus, testTotals } from './results.js'
 
 const name = z.string()
 const base = { t: z.iso.datetime(), by: z.enum(['main', 'supervisor', 'post']) }
@@ -29,7 +29,9 @@ export const event = z.discriminatedUnion('type', [
     service: name,
     role: z.enum(['infrastructure', 'application']),
     image: z.string(),
-    depends_on: z.array(name)
+    depends_on: z.array(name),
+    /** Reachable from the host: what exits 0 and publishes nothing has done its work, anything else has died. */
+    publishes: z.boolean()
   }),
   z.object({ ...base, type: z.literal('service_created'), service: name, id: z.string(), digest: z.optional(z.string()) }),
   z.object({ ...base, type: z.literal('service_starting'), service: name }),
@@ -44,11 +46,15 @@ export const event = z.discriminatedUnion('type', [
     type: z.literal('service_died'),
     service: name,
     id: z.string(),
+    /** The engine's own time of it. Main and supervisor both report a death: id and time tell that it is one. */
+    at: z.iso.datetime(),
     exit_code: z.int(),
     oom: z.boolean(),
     deliberate: z.boolean()
   }),
-  z.object({ ...base, type: z.literal('service_restarted'), service: name }),
+  z.object({ ...base, type: z.literal('service_restarted'), service: name, id: z.string(), at: z.iso.datetime() }),
+  /** Every service is ready. The chain: those whose start decided when, each with its own share in seconds. */
+  z.object({ ...base, type: z.literal('testbed_ready'), chain: z.array(chainLink) }),
 
   /** `group`: the id of the process group, for the teardown. */
   z.object({ ...base, type: z.literal('process_started'), group: z.int(), what: z.string() }),

@@ -102,6 +102,9 @@ export const diagnosis = z.looseObject({
 })
 export type Diagnosis = z.infer<typeof diagnosis>
 
+export const chainLink = z.looseObject({ service: z.string(), seconds: z.number() })
+export type ChainLink = z.infer<typeof chainLink>
+
 export const exitCode = z.union([z.literal(0), z.literal(1), z.literal(2)])
 export type ExitCode = z.infer<typeof exitCode>
 
@@ -133,7 +136,7 @@ export const results = z.looseObject({
   failures: z.optional(z.array(failure)),
   services: z.optional(z.array(serviceResult)),
   /** The services whose start decided when the testbed was ready, in order, with their own share in seconds. */
-  critical_chain: z.optional(z.array(z.looseObject({ service: z.string(), seconds: z.number() }))),
+  critical_chain: z.optional(z.array(chainLink)),
   warnings: z.optional(z.array(z.string())),
   diagnosis: z.optional(z.array(diagnosis)),
   error: z.optional(z.string()),

@@ -114,10 +114,29 @@ export type EngineEvent =
       readonly deliberate: boolean
     }
 
+/** An instance that the engine knows, running or not. */
+export interface KnownInstance {
+  readonly instance: string
+  /** The engine's own id: changes when the instance is made anew. */
+  readonly id: string
+  readonly running: boolean
+}
+
+/** What the supervisor needs: to watch and to record. */
+export interface Recorder {
+  /** Starts, deaths and OOM kills of the run's instances. The stream is open when the promise resolves. */
+  events(signal: AbortSignal): Promise<AsyncIterable<EngineEvent>>
+  instances(signal: AbortSignal): Promise<readonly KnownInstance[]>
+  /**
+   * The log from `since` on (RFC 3339 with nanoseconds; exclusive), each line behind its own time stamp. Ends when the
+   * instance ends.
+   */
+  recordLog(id: string, since: string | undefined, signal: AbortSignal): AsyncIterable<Buffer>
+}
+
 /** What readiness and the suites need of a running testbed. */
-export interface Engine {
-  readonly kind: 'compose'
-  /** Started anew by the engine itself, with the same ports. Returns the instance with the ports that were bound. Errors: StartError, PortTakenError. */
+export interface Engine extends Recorder {
+  /** Starts it, with the ports of the instance or, where one is taken, others. Errors: StartError, PortTakenError. */
   start(instance: Instance, signal: AbortSignal): Promise<Instance>
   inspect(instance: Instance, signal: AbortSignal): Promise<InstanceState>
   exec(instance: Instance, command: readonly string[], options: ExecOptions): Promise<ExecResult>
@@ -127,18 +146,14 @@ export interface Engine {
   lastLog(instance: Instance, lines: number, signal: AbortSignal): Promise<readonly string[]>
   /** Log lines from the start of the instance on; ends when it ends or the signal aborts. */
   followLog(instance: Instance, signal: AbortSignal): AsyncIterable<string>
-  /** Starts, deaths and OOM kills of the testbed's instances. The stream is open when the promise resolves. */
-  events(signal: AbortSignal): Promise<AsyncIterable<EngineEvent>>
-}
-
-export interface RemovalReport {
-  /** Each as `container name`, `network name`, `volume name`. */
-  readonly left: readonly string[]
-  readonly warnings: readonly string[]
 }
 
 /** What teardown needs: the plan alone. */
 export interface Remover {
-  /** Stops and removes everything of the plan's run, verified. Never throws for one resource; `signal` bounds the whole. */
-  remove(plan: Plan, runFolder: string, signal: AbortSignal): Promise<RemovalReport>
+  /**
+   * Stops and removes everything of the plan's run, and looks whether it is gone. Never throws for one resource. `onStopped`
+   * is called once nothing runs any more and before anything is removed where services are stopped with a grace, else at once.
+   * Returns what is left, each as `container NAME`, `network NAME` or `volume NAME`.
+   */
+  remove(plan: Plan, runFolder: string, onStopped: () => Promise<void>, signal: AbortSignal): Promise<readonly string[]>
 }

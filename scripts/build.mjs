@@ -1,0 +1,52 @@
+// Builds dist/ from src/: types checked and stripped by tsc, bundled by ncc. One bundle serves main, post and supervisor.
+//   node scripts/build.mjs           writes dist/
+//   node scripts/build.mjs --check   fails when dist/ is not what src/ builds
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const bin = (name) => join(root, 'node_modules', '.bin', name)
+const run = (program, args) => execFileSync(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+const check = process.argv.includes('--check')
+const target = check ? mkdtempSync(join(tmpdir(), 'testbed-dist-')) : join(root, 'dist')
+
+rmSync(join(root, 'build'), { recursive: true, force: true })
+run(bin('tsc'), ['-p', 'tsconfig.build.json'])
+// ncc reads the nearest package.json to learn that these are ES modules and which version they have.
+cpSync(join(root, 'package.json'), join(root, 'build', 'package.json'))
+
+for (const entry of ['action', 'cli']) {
+  const out = join(target, entry)
+  rmSync(out, { recursive: true, force: true })
+  run(bin('ncc'), ['build', `build/${entry}.js`, '-o', out, '--license', 'licenses.txt', '--quiet'])
+}
+const cli = join(target, 'cli', 'index.js')
+writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8').replace(/^#!.*\n/, '')}`)
+chmodSync(cli, 0o755)
+
+if (check) {
+  const stale = differences(target, join(root, 'dist'))
+  rmSync(target, { recursive: true, force: true })
+  if (stale.length > 0) {
+    console.error(`dist/ is not what src/ builds: ${stale.join(', ')}. Run: npm run build`)
+    process.exit(1)
+  }
+  console.log('dist/ is up to date')
+}
+
+/** Names of files that are not the same on both sides. */
+function differences(fresh, committed) {
+  const files = (folder) =>
+    existsSync(folder)
+      ? readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      : []
+  const names = new Set([...files(fresh), ...files(committed)])
+  return [...names].filter((name) => {
+    const [a, b] = [join(fresh, name), join(committed, name)]
+    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b))
+  })
+}

@@ -1,0 +1,58 @@
+/** Builds the images of services with `build`, before anything starts. */
+import { BuildError, EngineError } from '../../errors.js'
+import { inspectImage } from '../../docker/images.js'
+import { lastWords, type ComposeProject } from './project.js'
+
+/** Milliseconds. Builds have no option of their own: the job's time-out is the limit that users know. */
+const TIMEOUT = 60 * 60_000
+const DETAIL_LINES = 25
+
+export type BuildPolicy = 'missing' | 'always' | 'never'
+
+/** Names of the services that were built. Errors: BuildError with the failing step's last lines. */
+export async function buildImages(
+  project: ComposeProject,
+  policy: BuildPolicy,
+  onLine: (line: string) => void,
+  signal: AbortSignal
+): Promise<readonly string[]> {
+  const { imagesToBuild } = project.generated
+  const missing = await Promise.all(imagesToBuild.map(async ({ image }) => !(await isPresent(project, image, signal))))
+  const absent = imagesToBuild.filter((_, index) => missing[index])
+  const first = absent[0]
+  if (policy === 'never' && first !== undefined) {
+    throw new BuildError(`${first.service}: the image ${first.image} is not there and may not be built`, {
+      service: first.service,
+      hint: 'use build: missing or build: always, or bring the image'
+    })
+  }
+  const wanted = policy === 'always' ? imagesToBuild : policy === 'never' ? [] : absent
+  if (wanted.length === 0) return []
+  await project.write()
+  const services = [...new Set(wanted.map(({ service }) => service))]
+  const outcome = await project.compose(['--progress', 'plain', 'build', ...services], { signal, timeout: TIMEOUT, onLine })
+  if (outcome.exitCode !== 0) throw buildFailure(services, lastWords(outcome, DETAIL_LINES))
+  return services
+}
+
+export async function isPresent(project: Pick<ComposeProject, 'client'>, image: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    await inspectImage(project.client, image, signal)
+    return true
+  } catch (error) {
+    if (error instanceof EngineError && error.status === 404) return false
+    throw error
+  }
+}
+
+function buildFailure(services: readonly string[], words: readonly string[]): BuildError {
+  // BuildKit: `target api: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1`.
+  const reason = words.findLast((line) => /failed to solve|ERROR|error/i.test(line)) ?? words.at(-1) ?? 'it said nothing'
+  const target = /target ([^:\s]+):/.exec(reason)?.[1]
+  const service = target ?? (services.length === 1 ? services[0] : undefined)
+  return new BuildError(`the build of ${service ?? services.join(', ')} failed: ${reason.replace(/^.*?failed to solve: /, '')}`, {
+    service,
+    details: words.join('\n'),
+    hint: `see the same with: docker compose build ${services.join(' ')}`
+  })
+}

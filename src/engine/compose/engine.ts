@@ -1,0 +1,68 @@
+/** The running half of the compose engine: the port to a project whose containers have been created. */
+import { inspectContainer } from '../../docker/containers.js'
+import { execInContainer } from '../../docker/exec.js'
+import { openLogs } from '../../docker/logs.js'
+import { StartError } from '../../errors.js'
+import type { Engine, Instance, InstanceState } from '../engine.js'
+import { listenersOf } from './listeners.js'
+import type { ComposeProject } from './project.js'
+import { createRecorder } from './recorder.js'
+import { startInstance, type StartContext } from './start.js'
+
+/** `ids`: instance names to container ids, see createContainers. */
+export function createComposeEngine(project: ComposeProject, ids: Map<string, string>, ports: 'auto' | 'fixed'): Engine {
+  const { client, plan } = project
+  const context: StartContext = { project, ids, ports, exclusively: mutex() }
+  const idOf = (instance: Instance): string => {
+    const id = ids.get(instance.name)
+    if (id === undefined) throw new StartError(`${instance.name} has no container`, { service: instance.name })
+    return id
+  }
+  return {
+    ...createRecorder(client, plan.run_id),
+    start: (instance, signal) => startInstance(context, instance, signal),
+    inspect: async (instance, signal) => toState(await inspectContainer(client, idOf(instance), signal)),
+    exec: (instance, command, options) => execInContainer(client, idOf(instance), command, options),
+    listeners: (instance, signal) => listenersOf(client, idOf(instance), signal),
+    async lastLog(instance, lines, signal) {
+      const log = await openLogs(client, idOf(instance), { tail: lines, signal })
+      const found: string[] = []
+      for await (const line of linesOf(log)) found.push(line)
+      return found.slice(-lines)
+    },
+    async *followLog(instance, signal) {
+      yield* linesOf(await openLogs(client, idOf(instance), { follow: true, signal }))
+    }
+  }
+}
+
+function toState(container: Awaited<ReturnType<typeof inspectContainer>>): InstanceState {
+  const { Status, ExitCode, OOMKilled, StartedAt, Error: error } = container.State
+  const status = Status === 'paused' ? 'running' : Status === 'created' || Status === 'running' || Status === 'restarting' ? Status : 'exited'
+  return { status, exitCode: ExitCode, oomKilled: OOMKilled, restartCount: container.RestartCount, incarnation: `${container.Id} ${StartedAt}`, error }
+}
+
+/** A line without end would fill the memory: it is cut. */
+const LONGEST_LINE = 64 * 1024
+
+async function* linesOf(log: AsyncIterable<readonly { readonly data: Buffer }[]>): AsyncGenerator<string> {
+  let rest = ''
+  for await (const batch of log) {
+    for (const { data } of batch) {
+      const parts = (rest + data.toString('utf8')).split('\n')
+      rest = (parts.pop() ?? '').slice(0, LONGEST_LINE)
+      for (const line of parts) yield line.replace(/\r$/, '')
+    }
+  }
+  if (rest !== '') yield rest
+}
+
+/** Runs one piece of work at a time, in the order of the calls. */
+function mutex(): StartContext['exclusively'] {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work, work)
+    last = next.catch(() => undefined)
+    return next
+  }
+}

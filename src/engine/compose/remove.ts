@@ -1,0 +1,112 @@
+/**
+ * Removes everything of a run by its label: containers, networks, volumes. Never by `docker compose down`, which needs the
+ * compose file and waits 10 s a container. Imports little: a post step's first request should leave at once.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { runLabel } from '../../contract/labels.js'
+import type { Plan } from '../../contract/plan.js'
+import { EngineError } from '../../errors.js'
+import { DockerClient } from '../../docker/client.js'
+import { listContainers, removeContainer, stopContainer, type ContainerSummary } from '../../docker/containers.js'
+import { listNetworks, removeNetwork } from '../../docker/networks.js'
+import { listVolumes, removeVolume } from '../../docker/volumes.js'
+import type { Remover } from '../engine.js'
+
+/** Rounds of list and remove: a compose that was killed while it created may have left requests that still run. */
+const ROUNDS = 40
+/** Milliseconds between two rounds. */
+const PAUSE = 250
+
+export function createRemover(plan: Plan): Remover {
+  const client = new DockerClient(plan.engine.endpoint, { apiVersion: plan.engine.api_version })
+  return {
+    async remove(plan, runFolder, onStopped, signal) {
+      try {
+        return await removeRun(client, plan, runFolder, onStopped, signal)
+      } finally {
+        client.close()
+      }
+    }
+  }
+}
+
+async function removeRun(
+  client: DockerClient,
+  plan: Plan,
+  runFolder: string,
+  onStopped: () => Promise<void>,
+  signal: AbortSignal
+): Promise<readonly string[]> {
+  const labels = [runLabel(plan.run_id)]
+  const containers = await listContainers(client, { labels, signal })
+  await stopGently(client, plan, runFolder, containers, signal)
+  const collected = onStopped()
+  let left: string[] = []
+  let found: Found = { containers, networks: [], volumes: [] }
+  for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
+    if (round > 0) await sleep(PAUSE, undefined, { signal }).catch(() => undefined)
+    await removeAll(client, found, signal)
+    // Networks and volumes only go when no container holds them any more.
+    const [networks, volumes] = await Promise.all([listNetworks(client, { labels, signal }), listVolumes(client, { labels, signal })])
+    await removeAll(client, { containers: [], networks: networks.map(({ Id }) => Id), volumes: volumes.map(({ Name }) => Name) }, signal)
+    left = await whatIsLeft(client, labels, signal)
+    if (left.length === 0) break
+    found = { containers: await listContainers(client, { labels, signal }), networks: [], volumes: [] }
+  }
+  await collected
+  return left
+}
+
+/** With a grace, or where the file says what is to be done before a stop. Bounded, and never an obstacle to the removal. */
+async function stopGently(
+  client: DockerClient,
+  plan: Plan,
+  runFolder: string,
+  containers: readonly ContainerSummary[],
+  signal: AbortSignal
+): Promise<void> {
+  if (plan.stop_through_compose.length > 0) {
+    const { stopThroughCompose } = await import('./stop-through-compose.js')
+    await stopThroughCompose(plan, runFolder, signal)
+  }
+  if (plan.stop_grace_s <= 0) return
+  const grace = Math.ceil(plan.stop_grace_s)
+  const running = containers.filter((container) => container.State === 'running' || container.State === 'paused')
+  await Promise.allSettled(running.map((container) => stopContainer(client, container.Id, { grace, signal })))
+}
+
+interface Found {
+  readonly containers: readonly ContainerSummary[]
+  readonly networks: readonly string[]
+  readonly volumes: readonly string[]
+}
+
+async function removeAll(client: DockerClient, found: Found, signal: AbortSignal): Promise<void> {
+  await Promise.all([
+    ...found.containers.map(({ Id }) => tolerate(removeContainer(client, Id, { force: true, volumes: true, signal }))),
+    ...found.networks.map((id) => tolerate(removeNetwork(client, id, signal))),
+    ...found.volumes.map((name) => tolerate(removeVolume(client, name, { force: true, signal })))
+  ])
+}
+
+/** What somebody else removes at the same time, or what is still held, is looked at in the next round. */
+async function tolerate(removal: Promise<void>): Promise<void> {
+  try {
+    await removal
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error
+  }
+}
+
+async function whatIsLeft(client: DockerClient, labels: readonly string[], signal: AbortSignal): Promise<string[]> {
+  const [containers, networks, volumes] = await Promise.all([
+    listContainers(client, { labels, signal }),
+    listNetworks(client, { labels, signal }),
+    listVolumes(client, { labels, signal })
+  ])
+  return [
+    ...containers.map((container) => `container ${container.Names[0]?.slice(1) ?? container.Id}`),
+    ...networks.map((network) => `network ${network.Name}`),
+    ...volumes.map((volume) => `volume ${volume.Name}`)
+  ]
+}

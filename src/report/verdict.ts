@@ -1,0 +1,90 @@
+/** What a run came to, ready to be shown anywhere. Pure. Its texts are foreign and not escaped: renderers do that. */
+import type { ExitCode, Failure, Results, SuiteResult } from '../contract/results.js'
+import { formatChain, formatSeconds, formatTotals } from '../platform/terminal/format.js'
+import { NOT_FINISHED } from '../run/fold/results.js'
+import { causesOf, type Cause } from './causes.js'
+
+export type Outcome = 'passed' | 'failed' | 'infrastructure' | 'cancelled' | 'unfinished'
+
+export interface Verdict {
+  readonly outcome: Outcome
+  readonly exitCode: ExitCode
+  /** One line. Of a green run it is all there is to say. */
+  readonly title: string
+  /** Why it failed, the first cause first; empty where only tests failed. */
+  readonly causes: readonly Cause[]
+  /** Suites that failed. */
+  readonly suites: readonly SuiteResult[]
+  /** Failed tests that are known by name, and how many failed in all. */
+  readonly failures: readonly Failure[]
+  readonly failureCount: number
+  readonly warnings: readonly string[]
+}
+
+export interface VerdictContext {
+  /** The last log lines of a service, oldest first; empty where there are none. Asked only for services that matter. */
+  logTail(service: string): readonly string[]
+}
+
+export function verdictOf(results: Results, context: VerdictContext): Verdict {
+  const outcome = outcomeOf(results)
+  const causes = outcome === 'passed' ? [] : causesOf(results, context)
+  const suites = (results.suites ?? []).filter((suite) => suite.status === 'failed' || suite.status === 'cancelled')
+  return {
+    outcome,
+    exitCode: results.exit_code,
+    title: titleOf(results, outcome, causes, suites),
+    causes,
+    suites,
+    failures: results.failures ?? [],
+    failureCount: Math.max(results.tests.failed + results.tests.errors, results.failures?.length ?? 0),
+    warnings: results.warnings ?? []
+  }
+}
+
+function outcomeOf(results: Results): Outcome {
+  if (results.exit_code === 0) return 'passed'
+  if (results.error === NOT_FINISHED) return 'unfinished'
+  const cancelled = Object.values(results.stages).some((stage) => stage.status === 'cancelled')
+  // Stages that a failure cut short are cancelled as well: then there is a diagnosis.
+  if (results.error?.includes('cancelled') === true || (cancelled && (results.diagnosis ?? []).length === 0)) {
+    return 'cancelled'
+  }
+  return results.exit_code === 2 ? 'infrastructure' : 'failed'
+}
+
+function titleOf(results: Results, outcome: Outcome, causes: readonly Cause[], suites: readonly SuiteResult[]): string {
+  if (outcome === 'passed') return greenLine(results)
+  if (outcome === 'cancelled' || outcome === 'unfinished') {
+    const stage = Object.entries(results.stages).find(
+      ([name, { status }]) => status === 'cancelled' && name !== 'teardown'
+    )
+    return `${results.error ?? 'the run was cancelled'}${stage === undefined ? '' : ` (stage ${stage[0]})`}`
+  }
+  const failed = results.tests.failed + results.tests.errors
+  if (outcome === 'failed' && failed > 0) {
+    const where = suites.length === 1 ? ` in suite ${suites[0]?.name ?? ''}` : ''
+    return `${failed} of ${results.tests.total} tests failed${where} after ${testSeconds(results)}`
+  }
+  const cause = causes[0]
+  if (cause !== undefined) return `${cause.symptom}${cause.stage === undefined ? '' : ` (stage ${cause.stage})`}`
+  const suite = suites[0]
+  if (suite !== undefined) return `suite ${suite.name} failed: ${suite.reasons[0] ?? `exit code ${suite.exit_code}`}`
+  return results.error ?? `the run failed with exit code ${results.exit_code}`
+}
+
+/** `12 passed in 3.1 s; ready in 4.2 s = db 2.1 -> migrate 1.4 -> api 0.7`. */
+function greenLine(results: Results): string {
+  const parts: string[] = []
+  const ran = (results.suites ?? []).length > 0 || results.tests.total > 0
+  if (ran) parts.push(`${formatTotals(results.tests)} in ${testSeconds(results)}`)
+  const chain = results.critical_chain ?? []
+  if (chain.length > 0) parts.push(formatChain(chain, (name) => name))
+  return parts.length === 0 ? 'ready' : parts.join('; ')
+}
+
+/** As a person waited for it; where that is not known, the sum of the tests' own times. */
+function testSeconds(results: Results): string {
+  const stage = results.stages.integration_tests.duration_s
+  return formatSeconds(stage > 0 ? stage : results.tests.duration_s)
+}

@@ -1,0 +1,67 @@
+/** The run folder: everything that a run keeps on disk, and where it lies. */
+import { createHash } from 'node:crypto'
+import { mkdir, readdir } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Unix socket paths end at 108 bytes on Linux, 104 on macOS; the terminating zero counts. */
+const LONGEST_SOCKET_PATH = 103
+
+export interface RunFolder {
+  readonly path: string
+  readonly plan: string
+  readonly journal: string
+  readonly lease: string
+  readonly compose: string
+  readonly env: string
+  /** Values to redact, for those who come after main. Readable by the owner only, as the compose file beside it is. */
+  readonly secrets: string
+  readonly supervisorLog: string
+  /** The default of `output-directory`. */
+  readonly output: string
+}
+
+/**
+ * Where run folders lie: below RUNNER_TEMP in a job, which the runner empties between jobs, else below the user's state
+ * folder (XDG Base Directory Specification).
+ */
+export function runsRoot(env: NodeJS.ProcessEnv): string {
+  const root = env.RUNNER_TEMP ?? env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state')
+  return join(root, 'integration-testbed')
+}
+
+export function runFolderAt(path: string): RunFolder {
+  return {
+    path,
+    plan: join(path, 'plan.json'),
+    journal: join(path, 'journal.ndjson'),
+    lease: join(path, 'lease.json'),
+    compose: join(path, 'compose.yml'),
+    env: join(path, 'env.json'),
+    secrets: join(path, 'secrets.json'),
+    supervisorLog: join(path, 'supervisor.log'),
+    output: join(path, 'results')
+  }
+}
+
+/** Creates the folder of a new run, for its owner's eyes only. */
+export async function createRunFolder(env: NodeJS.ProcessEnv, runId: string): Promise<RunFolder> {
+  const folder = runFolderAt(join(runsRoot(env), runId))
+  await mkdir(folder.path, { recursive: true, mode: 0o700 })
+  return folder
+}
+
+/** All run folders of this machine and user, whatever their state. */
+export async function listRunFolders(env: NodeJS.ProcessEnv): Promise<RunFolder[]> {
+  const root = runsRoot(env)
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => runFolderAt(join(root, entry.name)))
+}
+
+/** The supervisor's socket: in the run folder, or under the system's temporary folder where that path is too long. */
+export function socketPath(folder: RunFolder): string {
+  const inside = join(folder.path, 'supervisor.sock')
+  if (Buffer.byteLength(inside) <= LONGEST_SOCKET_PATH) return inside
+  const short = createHash('sha256').update(folder.path).digest('hex').slice(0, 16)
+  return join(tmpdir(), `itb-${short}.sock`)
+}

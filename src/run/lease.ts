@@ -1,0 +1,24 @@
+/** The lease: a sign of life that the supervisor renews. A run without one is dead, and may be cleaned up. */
+import * as z from 'zod/mini'
+import { readJson, writeJson } from './json-file.js'
+import type { RunFolder } from './folder.js'
+
+/** Milliseconds between two renewals. */
+export const LEASE_RENEWAL = 5_000
+/** A lease that was not renewed for so long (milliseconds) has expired: three renewals missed, and some for a busy host. */
+export const LEASE_LENGTH = 20_000
+
+const lease = z.object({ pid: z.int(), renewed_at: z.iso.datetime() })
+export type Lease = z.infer<typeof lease>
+
+export function renewLease(folder: RunFolder, pid: number, now = new Date()): Promise<void> {
+  return writeJson(folder.lease, { pid, renewed_at: now.toISOString() })
+}
+
+export function readLease(folder: RunFolder): Promise<Lease | undefined> {
+  return readJson(folder.lease, lease)
+}
+
+export function isExpired(held: Lease | undefined, now = new Date()): boolean {
+  return held === undefined || now.getTime() - Date.parse(held.renewed_at) > LEASE_LENGTH
+}

@@ -1,0 +1,52 @@
+/** Before a run starts: what a dead run of the same owner left is removed. */
+import type { Plan } from '../contract/plan.js'
+import { openRemover } from '../engine/open.js'
+import { listRunFolders, type RunFolder } from '../run/folder.js'
+import { openJournal } from '../run/journal.js'
+import { isExpired, readLease } from '../run/lease.js'
+import { readPlan } from '../run/plan-file.js'
+import { writeResults } from '../run/results-file.js'
+import { tearDown } from '../teardown/tear-down.js'
+
+export interface KnownRun {
+  readonly folder: RunFolder
+  readonly plan: Plan
+  /** Its lease has not expired. */
+  readonly live: boolean
+}
+
+/** The runs that this user has on this machine, torn down ones left out. */
+export async function knownRuns(env: NodeJS.ProcessEnv): Promise<KnownRun[]> {
+  const folders = await listRunFolders(env)
+  const runs = await Promise.all(
+    folders.map(async (folder) => {
+      const plan = await readPlan(folder)
+      if (plan === undefined) return undefined
+      return { folder, plan, live: !isExpired(await leaseOf(folder, plan)) }
+    })
+  )
+  return runs.filter((run) => run !== undefined)
+}
+
+/** A run that has just begun has no lease yet: it is as old as its plan. */
+async function leaseOf(folder: RunFolder, plan: Plan): ReturnType<typeof readLease> {
+  return (await readLease(folder)) ?? { pid: 0, renewed_at: plan.started_at }
+}
+
+/** Ids of the runs that were removed. `mine`: the run that starts, which is not dead. */
+export async function cleanUpDeadRuns(mine: Plan, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const dead = (await knownRuns(env)).filter(
+    ({ plan, live }) => plan.owner_key === mine.owner_key && plan.run_id !== mine.run_id && !live && !plan.keep
+  )
+  await Promise.all(dead.map((run) => removeRun(run)))
+  return dead.map(({ plan }) => plan.run_id)
+}
+
+/** Tears a run down and completes its results file. Returns what is left. */
+export async function removeRun({ folder, plan }: KnownRun): Promise<readonly string[]> {
+  const journal = openJournal(folder.journal, 'post')
+  const left = await tearDown({ plan, folder, journal, remover: await openRemover(plan) })
+  journal.close()
+  await writeResults(plan, folder, true)
+  return left
+}

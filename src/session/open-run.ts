@@ -1,0 +1,87 @@
+/** Opens a run: everything that must lie on disk before the first resource exists, then the supervisor. */
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import type { Config } from '../config/load.js'
+import { resultsPathOf } from './results-path.js'
+import type { Plan } from '../contract/plan.js'
+import { DockerClient } from '../docker/client.js'
+import { findEndpoint } from '../docker/endpoint.js'
+import type { RunView } from '../platform/terminal/reporter.js'
+import type { ProcessIdentity } from '../process/types.js'
+import { createRunFolder, socketPath, type RunFolder } from '../run/folder.js'
+import { newRunId, ownerKey, repositoryName } from '../run/identity.js'
+import { openJournal } from '../run/journal.js'
+import { writePlan } from '../run/plan-file.js'
+import { writeResults } from '../run/results-file.js'
+import { spawnSupervisor } from '../supervisor/spawn.js'
+import { createRun, type Run, type SecretStore } from './run.js'
+import { TOOL } from './tool.js'
+
+export interface OpenOptions {
+  readonly config: Config
+  readonly env: NodeJS.ProcessEnv
+  readonly view: RunView
+  readonly secrets: SecretStore
+  readonly signal: AbortSignal
+  /** The file that this process was started from: the supervisor is started from the same. */
+  readonly bundle: string
+  /** Who must live for the testbed to live; undefined: it is there until `down`. */
+  readonly owner: ProcessIdentity | undefined
+  readonly purpose: 'run' | 'testbed'
+  /** Called as soon as there is a plan on disk: what it saves is what post starts from. */
+  readonly onPlan?: (folder: RunFolder) => Promise<void>
+}
+
+export interface OpenedRun {
+  readonly run: Run
+  readonly client: DockerClient
+}
+
+/** Errors: EngineUnavailableError, at once, where no engine answers; nothing has been left on disk then. */
+export async function openRun(options: OpenOptions): Promise<OpenedRun> {
+  const { config, env, signal, secrets } = options
+  const endpoint = await findEndpoint(env)
+  const client = new DockerClient(endpoint)
+  const engine = await client.identify(signal)
+  const runId = newRunId(env, config.workingDirectory)
+  const folder = await createRunFolder(env, runId)
+  const output = config.outputDirectory ?? folder.output
+  const plan: Plan = {
+    version: 1,
+    run_id: runId,
+    owner_key: ownerKeyOf(config, env, JSON.stringify(endpoint)),
+    repository: repositoryName(env, config.workingDirectory),
+    project: config.projectName ?? runId,
+    engine: { kind: 'compose', endpoint, api_version: engine.apiVersion },
+    image_tag: config.imageTag,
+    started_at: new Date().toISOString(),
+    keep: config.skipTeardown,
+    ...(options.owner !== undefined && { owner_process: { pid: options.owner.pid, started: options.owner.started } }),
+    stop_grace_s: config.stopGrace / 1000,
+    stop_through_compose: [],
+    log_limit_bytes: config.logLimit,
+    results_file: options.purpose === 'run' ? config.resultsFile : resultsPathOf(output),
+    output_directory: output,
+    socket: socketPath(folder)
+  }
+  await writePlan(folder, plan)
+  await options.onPlan?.(folder)
+  const journal = openJournal(folder.journal, 'main', (event) => options.view.onEvent(event))
+  journal.append({ type: 'run_started', run_id: runId, image_tag: plan.image_tag, tool: TOOL, purpose: options.purpose })
+  journal.append({ type: 'engine', name: engine.name, version: engine.version })
+  // A valid file lies there from now on: a kill or yesterday's file can't pass for a green run.
+  await writeResults(plan, folder)
+  spawnSupervisor(options.bundle, folder, env)
+  const run = createRun({ config, env, folder, endpoint, journal, view: options.view, signal, plan }, secrets)
+  if (config.mask.length > 0) await run.hide(config.mask)
+  return { run, client }
+}
+
+export function ownerKeyOf(config: Config, env: NodeJS.ProcessEnv, engine: string): string {
+  return ownerKey({
+    engine,
+    workspace: env.GITHUB_WORKSPACE ?? config.workingDirectory,
+    configuration: config.config ?? config.composeFile?.join('\n') ?? join(config.workingDirectory, 'compose'),
+    runner: env.RUNNER_NAME ?? hostname()
+  })
+}

@@ -1,0 +1,34 @@
+import { CancelledError, InternalError, messageOf, TestbedError } from '../errors.js'
+import type { Run } from './run.js'
+
+/** Writes what ended the run into the journal. Foreign text in it is redacted here, and escaped where it is shown. */
+export function recordError(run: Run, thrown: unknown): void {
+  const cancelled = cancellationOf(run.signal, thrown)
+  if (cancelled !== undefined) {
+    run.journal.append({ type: 'cancelled', signal: cancelled.message })
+    return
+  }
+  const error = asTestbedError(thrown)
+  const redact = (text: string) => run.redactor.text(text)
+  run.journal.append({
+    type: 'error',
+    code: error.code,
+    exit_code: error.exitCode,
+    symptom: redact(error.message),
+    ...(error.service !== undefined && { service: error.service }),
+    ...(run.currentStage !== undefined && { stage: run.currentStage }),
+    ...(error.hint !== undefined && { hint: redact(error.hint) }),
+    ...(error.details !== undefined && { details: redact(error.details) })
+  })
+}
+
+export function asTestbedError(thrown: unknown): TestbedError {
+  return thrown instanceof TestbedError
+    ? thrown
+    : new InternalError(`unexpected: ${messageOf(thrown)}`, { cause: thrown, hint: 'please report it, with --verbose' })
+}
+
+function cancellationOf(signal: AbortSignal, thrown: unknown): CancelledError | undefined {
+  if (thrown instanceof CancelledError) return thrown
+  return signal.aborted && signal.reason instanceof CancelledError ? signal.reason : undefined
+}

@@ -1,0 +1,4 @@
+import { join } from 'node:path'
+
+/** The copy of the results file in the output directory; the only one of a testbed that runs no tests. */
+export const resultsPathOf = (outputDirectory: string): string => join(outputDirectory, 'results.json')

@@ -1,0 +1,20 @@
+/** Stops what a run started on this host and did not end: test commands, compose calls, and whatever left their groups. */
+import type { Event } from '../contract/events.js'
+import { stopProcesses } from '../process/stop.js'
+import { PROCESS_MARKER } from '../process/marker.js'
+
+/** Milliseconds between SIGTERM and SIGKILL. */
+const GRACE = 1_000
+
+/** Returns who could not be stopped, each as `process PID`. */
+export async function stopRunProcesses(runId: string, events: readonly Event[], signal: AbortSignal): Promise<string[]> {
+  const open = new Set<number>()
+  for (const event of events) {
+    if (event.type === 'process_started') open.add(event.group)
+    if (event.type === 'process_ended') open.delete(event.group)
+  }
+  // Nothing was started, or all of it ended in order: no need to look through the host's processes.
+  if (open.size === 0) return []
+  const left = await stopProcesses({ groups: [...open], marker: { name: PROCESS_MARKER, value: runId } }, { graceMs: GRACE, signal })
+  return left.map((process) => `process ${process.pid}`)
+}
