@@ -8,6 +8,7 @@ const layers = [
   ['report'],
   ['supervisor', 'control'],
   ['session'],
+  ['commands'],
   ['action', 'cli']
 ]
 const level = (room) => layers.findIndex((rooms) => rooms.includes(room))

@@ -1,26 +1,27 @@
 // Builds dist/ from src/: types checked and stripped by tsc, bundled by ncc. One bundle serves main, post and supervisor.
 //   node scripts/build.mjs           writes dist/
 //   node scripts/build.mjs --check   fails when dist/ is not what src/ builds
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 const bin = (name) => join(root, 'node_modules', '.bin', name)
-const run = (program, args) => execFileSync(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+const run = (program, args) => {
+  // Both print what is wrong: a stack of ours says nothing more.
+  if (spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0) process.exit(1)
+}
 const check = process.argv.includes('--check')
 const target = check ? mkdtempSync(join(tmpdir(), 'testbed-dist-')) : join(root, 'dist')
 
 rmSync(join(root, 'build'), { recursive: true, force: true })
 run(bin('tsc'), ['-p', 'tsconfig.build.json'])
-// ncc reads the nearest package.json to learn that these are ES modules and which version they have.
-cpSync(join(root, 'package.json'), join(root, 'build', 'package.json'))
 
 for (const entry of ['action', 'cli']) {
   const out = join(target, entry)
   rmSync(out, { recursive: true, force: true })
-  run(bin('ncc'), ['build', `build/${entry}.js`, '-o', out, '--license', 'licenses.txt', '--quiet'])
+  run(bin('ncc'), ['build', `build/src/${entry}.js`, '-o', out, '--license', 'licenses.txt', '--quiet'])
 }
 const cli = join(target, 'cli', 'index.js')
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8').replace(/^#!.*\n/, '')}`)

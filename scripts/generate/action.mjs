@@ -5,7 +5,7 @@ import { defaultOf } from './default.mjs'
 /** Set by the action; post completes the results file after later steps have read them. */
 const OUTPUTS = {
   'exit-code': 'Verdict: 0 fine, 1 tests failed, 2 infrastructure or configuration.',
-  outcome: 'The verdict as a word: `success`, `tests-failed` or `infrastructure-failed`.',
+  outcome: 'The verdict as a word: `success` (0), `failure` (1) or `error` (2).',
   'results-file': 'Path of the results file.',
   'output-directory': "Path of the run's output directory.",
   'summary-file': 'Path of the Markdown summary; empty if it went to the job summary only.',
@@ -33,7 +33,8 @@ export function actionYaml(rows) {
   })
   const action = {
     name: 'Integration testbed',
-    description: 'Starts the real services of a compose file, proves them ready, runs tests against them, explains failures and always cleans up.',
+    description:
+      'Starts the real services of a compose file, proves them ready, runs tests against them, explains failures and always cleans up.',
     author: 'The integration-testbed authors',
     branding: { icon: 'check-circle', color: 'green' },
     inputs: Object.fromEntries(inputs.map((row) => [row.name, described(row)])),

@@ -9,7 +9,7 @@ const N = '\\d+(?:\\.\\d+)?'
 export const DURATION = new RegExp(`^(?:${N}|(?=\\d)(?:${N}h)?(?:${N}m)?(?:${N}s)?(?:${N}ms)?)$`)
 
 /** `100MB` (powers of 1000), `1GiB` (powers of 1024), `512k`; a bare number is bytes. */
-export const SIZE = new RegExp(`^${N} ?(?:[kKMGT](?:i?B)?|B)?$`)
+export const SIZE = new RegExp(`^${N} ?(?:[kKMGT]i?)?B?$`)
 
 const MILLISECONDS: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 }
 const POWERS = ['', 'k', 'm', 'g', 't']

@@ -99,6 +99,8 @@ export class DockerClient {
     const { response, guard } = await this.#versioned(method, path, options)
     guard.stopClock()
     response.once('close', () => guard.release())
+    // It may fail before somebody reads it: the reader is told then, and the process is not ended.
+    response.on('error', () => undefined)
     return response
   }
 

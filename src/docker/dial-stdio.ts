@@ -69,7 +69,9 @@ class PipeSocket extends Duplex {
   }
 
   override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
-    this.#child.kill()
+    // The client ignores SIGTERM while it copies. An ssh behind it ends with its standard input.
+    for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) stream.destroy()
+    this.#child.kill('SIGKILL')
     callback(error)
   }
 

@@ -148,6 +148,9 @@ export interface Engine extends Recorder {
   followLog(instance: Instance, signal: AbortSignal): AsyncIterable<string>
 }
 
+/** What a removal reads of a plan. */
+export type RemovalPlan = Pick<Plan, 'run_id' | 'project' | 'stop_grace_s' | 'stop_through_compose'>
+
 /** What teardown needs: the plan alone. */
 export interface Remover {
   /**
@@ -155,5 +158,5 @@ export interface Remover {
    * is called once nothing runs any more and before anything is removed where services are stopped with a grace, else at once.
    * Returns what is left, each as `container NAME`, `network NAME` or `volume NAME`.
    */
-  remove(plan: Plan, runFolder: string, onStopped: () => Promise<void>, signal: AbortSignal): Promise<readonly string[]>
+  remove(plan: RemovalPlan, runFolder: string, onStopped: () => Promise<void>, signal: AbortSignal): Promise<readonly string[]>
 }

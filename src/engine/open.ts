@@ -2,12 +2,12 @@
 import type { Plan } from '../contract/plan.js'
 import type { Recorder, Remover } from './engine.js'
 
-export async function openRemover(plan: Plan): Promise<Remover> {
+export async function openRemover(plan: Pick<Plan, 'engine'>): Promise<Remover> {
   const { createRemover } = await import('./compose/remove.js')
-  return createRemover(plan)
+  return createRemover(plan.engine)
 }
 
-export async function openRecorder(plan: Plan): Promise<Recorder> {
+export async function openRecorder(plan: Pick<Plan, 'engine' | 'run_id'>): Promise<Recorder> {
   const [{ createRecorder }, { DockerClient }] = await Promise.all([
     import('./compose/recorder.js'),
     import('../docker/client.js')

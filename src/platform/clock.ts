@@ -1,6 +1,6 @@
 /** Time as the waits of this tool see it: injected, so that tests of a 90 s wait take no time. */
 export interface Clock {
-  /** Milliseconds on a clock that never goes back; only differences mean something. */
+  /** Milliseconds on a clock that never goes back; in the tool itself near `Date.now()`, but not the same. */
   now(): number
   /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as that aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>
@@ -14,7 +14,7 @@ function reasonOf(signal: AbortSignal): Error {
 }
 
 export const systemClock: Clock = {
-  now: () => performance.now(),
+  now: () => performance.timeOrigin + performance.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) {

@@ -25,7 +25,9 @@ export function createNeedles(needles: readonly Uint8Array[]): Needles {
 
   const shifts = new Uint16Array(65_536).fill(Math.min(shortest - 1, 65_535))
   const candidates = new Map<number, Uint8Array[]>()
-  const beginnings = new Uint8Array(65_536)
+  // Which bytes, and which two bytes side by side, any needle has.
+  const alphabet = new Uint8Array(256)
+  const pairs = new Uint8Array(65_536)
   const byFirst = new Map<number, Uint8Array[]>()
   for (const needle of sorted) {
     for (let end = 1; end < shortest; end++) {
@@ -33,7 +35,8 @@ export function createNeedles(needles: readonly Uint8Array[]): Needles {
       shifts[block] = Math.min(shifts[block] ?? 0, shortest - 1 - end)
     }
     append(candidates, blockAt(needle, shortest - 1), needle)
-    beginnings[blockAt(needle, 1)] = 1
+    for (const byte of needle) alphabet[byte] = 1
+    for (let end = 1; end < needle.length; end++) pairs[blockAt(needle, end)] = 1
     append(byFirst, needle[0] ?? 0, needle)
   }
 
@@ -58,8 +61,12 @@ export function createNeedles(needles: readonly Uint8Array[]): Needles {
     },
     openTail(bytes) {
       const length = bytes.length
-      for (let start = Math.max(0, length - longest + 1); start < length; start++) {
-        if (start + 1 < length && beginnings[blockAt(bytes, start + 1)] === 0) continue
+      if (length === 0 || alphabet[bytes[length - 1] ?? 0] === 0) return length
+      // Backwards as far as the text could be part of a needle: in a log that is a few bytes.
+      const lowest = Math.max(0, length - longest + 1)
+      let first = length - 1
+      while (first > lowest && pairs[blockAt(bytes, first)] === 1) first--
+      for (let start = first; start < length; start++) {
         const open = byFirst
           .get(bytes[start] ?? 0)
           ?.some((needle) => needle.length > length - start && matches(bytes, start, needle, length - start))

@@ -15,8 +15,8 @@ export interface StreamRedactor {
 }
 
 export interface Redactor {
-  text(text: string): string
-  stream(): StreamRedactor
+  readonly text: (text: string) => string
+  readonly stream: () => StreamRedactor
 }
 
 /**
@@ -68,9 +68,12 @@ function streamRedactor(needles: Needles): StreamRedactor {
 
 /** Masks what begins before `limit`. `masked`: bytes at the start (in) and after `limit` (out) that are masked already. */
 function maskUpTo(needles: Needles, bytes: Buffer, limit: number, masked: number): { output: Buffer; masked: number } {
+  let match = needles.find(bytes, 0)
+  if (match === undefined && masked === 0) {
+    return { output: limit === bytes.length ? bytes : bytes.subarray(0, limit), masked: 0 }
+  }
   const pieces: Buffer[] = []
   let done = masked
-  let match = needles.find(bytes, 0)
   while (match !== undefined && match.start < limit) {
     if (match.start >= done) {
       pieces.push(bytes.subarray(done, match.start), MASK_BYTES)
@@ -81,9 +84,7 @@ function maskUpTo(needles: Needles, bytes: Buffer, limit: number, masked: number
     match = needles.find(bytes, match.start + 1)
   }
   if (done < limit) pieces.push(bytes.subarray(done, limit))
-  const only = pieces[0]
-  const output = pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces)
-  return { output, masked: Math.max(0, done - limit) }
+  return { output: Buffer.concat(pieces), masked: Math.max(0, done - limit) }
 }
 
 function toBuffer(chunk: Uint8Array | string): Buffer {

@@ -1,5 +1,5 @@
 /** Brings up a graph of instances: each starts as soon as its own dependencies' conditions hold, and is watched until ready. */
-import type { Engine, EngineEvent, Instance, Kind } from '../engine/engine.js'
+import type { EngineEvent, Instance, Kind } from '../engine/engine.js'
 import { messageOf } from '../errors.js'
 import { type Clock, systemClock } from '../platform/clock.js'
 import type { Timing } from './chain.js'
@@ -8,7 +8,7 @@ import { collectFailures, type Ended } from './failures.js'
 import { checkGraph, type Node, type Phase, unmet } from './graph.js'
 import type { Greet } from './kinds/greeting.js'
 import { greetings } from './kinds/index.js'
-import { seconds } from './observed.js'
+import { type ObservedEngine, seconds } from './observed.js'
 import type { DeployObserver, DeployOutcome } from './outcome.js'
 import { Slots } from './slots.js'
 import { Watch } from './watch.js'
@@ -39,7 +39,7 @@ interface Member extends Node {
 const UNWIND = 2_000
 
 class Deployment {
-  readonly #engine: Engine
+  readonly #engine: ObservedEngine
   readonly #options: DeployOptions
   readonly #clock: Clock
   readonly #slots: Slots
@@ -51,7 +51,7 @@ class Deployment {
   readonly #work = new Set<Promise<void>>()
   #timedOut = false
 
-  constructor(instances: readonly Instance[], engine: Engine, options: DeployOptions) {
+  constructor(instances: readonly Instance[], engine: ObservedEngine, options: DeployOptions) {
     this.#engine = engine
     this.#options = options
     this.#clock = options.clock ?? systemClock
@@ -218,7 +218,7 @@ class Deployment {
  */
 export async function deploy(
   instances: readonly Instance[],
-  engine: Engine,
+  engine: ObservedEngine,
   options: DeployOptions
 ): Promise<DeployOutcome> {
   checkGraph([...(options.running ?? []), ...instances])

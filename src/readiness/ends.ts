@@ -31,7 +31,8 @@ export function endOf(seen: Observed): Verdict | undefined {
   if (gone !== undefined) return failed(`is gone: ${gone}`)
   const status = engine?.status
   const down = status === 'exited' || status === 'restarting'
-  if (death?.oomKilled || (down && engine?.oomKilled)) {
+  // A child of the main process may be killed for memory, and the service still end well.
+  if (death?.oomKilled || (down && engine?.oomKilled && engine.exitCode !== 0)) {
     return failed(`killed for memory (OOM), ${exitWords(death?.exitCode ?? engine?.exitCode ?? 137)}`)
   }
   const exitCode = (down ? engine?.exitCode : death?.exitCode) ?? 0

@@ -1,7 +1,8 @@
 /** What a failed deployment shows of each instance: reason, last probe, last log lines. */
-import type { Engine, Instance } from '../engine/engine.js'
+import type { Instance } from '../engine/engine.js'
 import type { Clock } from '../platform/clock.js'
 import { type Node, type Phase, unmet, waitWords } from './graph.js'
+import type { ObservedEngine } from './observed.js'
 import type { DeployFailure } from './outcome.js'
 import type { Watch } from './watch.js'
 
@@ -19,7 +20,7 @@ const LOG_LIMIT = 2_000
 
 async function lastLog(
   instance: Instance,
-  engine: Engine,
+  engine: ObservedEngine,
   clock: Clock,
   signal: AbortSignal
 ): Promise<readonly string[]> {
@@ -52,7 +53,7 @@ function reasonOf({ member, phase, reason }: Ended, nodes: readonly Node[]): str
 export async function collectFailures(
   ended: readonly Ended[],
   nodes: readonly Node[],
-  engine: Engine,
+  engine: ObservedEngine,
   clock: Clock,
   signal: AbortSignal
 ): Promise<DeployFailure[]> {

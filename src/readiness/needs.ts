@@ -121,7 +121,12 @@ function ruleNeeds(
 ): Partial<Needs> {
   const { http, tcp, log, command } = instance.ready ?? {}
   const checks = { command: commandOf(command), log, impossible: log === undefined ? undefined : patternError(log) }
-  if (http === undefined && tcp === undefined) return { ...beforeCheck(instance, published, serverPort), ...checks }
+  if (http === undefined && tcp === undefined) {
+    const before = beforeCheck(instance, published, serverPort)
+    // The user's word on a service without any known port needs no guess beside it.
+    const listen = before.listen === 'any' && !isTwoPhase(instance) ? undefined : before.listen
+    return { ...before, listen, ...checks }
+  }
   const ports: PortNeed[] = []
   const [first] = published
   if (http !== undefined) {

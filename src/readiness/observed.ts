@@ -1,6 +1,12 @@
 /** What was seen of one instance, and what follows from it: the two sides of `stateOf`. Times are the clock's milliseconds. */
-import type { Instance, InstanceState } from '../engine/engine.js'
+import type { Engine, Instance, InstanceState } from '../engine/engine.js'
 import type { Needs, PortNeed } from './needs.js'
+
+/** What readiness needs of an engine. */
+export type ObservedEngine = Pick<
+  Engine,
+  'start' | 'inspect' | 'exec' | 'listeners' | 'lastLog' | 'followLog' | 'events'
+>
 
 /** One kind of proof: its last answer, and since when it has been good without a break. */
 export interface Proof {

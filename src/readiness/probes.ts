@@ -1,10 +1,10 @@
 /** Puts one question to an instance and gives its answer in one line. Reject only when the signal aborts. */
-import { type Engine, type Instance, type Kind } from '../engine/engine.js'
+import type { Instance, Kind } from '../engine/engine.js'
 import { messageOf } from '../errors.js'
 import { exitWords } from './ends.js'
 import { type Greet, type Greeting, oneLine } from './kinds/greeting.js'
 import type { Needs, PortNeed } from './needs.js'
-import { seconds } from './observed.js'
+import { type ObservedEngine, seconds } from './observed.js'
 
 const GREETING_TIMEOUT = 2_000
 /** The first request of a web application may compile half of it. */
@@ -31,7 +31,7 @@ function lastLine(output: string): string {
 export async function runCheck(
   instance: Instance,
   needs: Needs,
-  engine: Engine,
+  engine: ObservedEngine,
   signal: AbortSignal
 ): Promise<Greeting> {
   try {
@@ -56,7 +56,7 @@ export interface Listening {
 export async function seeListeners(
   instance: Instance,
   needs: Needs,
-  engine: Engine,
+  engine: ObservedEngine,
   signal: AbortSignal
 ): Promise<Listening> {
   try {
@@ -64,12 +64,11 @@ export async function seeListeners(
     if (listening === undefined) {
       return { listening, greeting: { ok: false, answer: 'what listens inside can not be seen' } }
     }
-    const { listen } = needs
-    const ok =
-      listen === undefined || listen === 'any' ? listening.length > 0 : listen.some((p) => listening.includes(p))
-    const wanted = listen === undefined || listen === 'any' ? '' : ` on port ${listen.join(', ')}`
+    const listen = needs.listen ?? needs.ports.map((port) => port.target)
+    const ok = listen === 'any' ? listening.length > 0 : listen.some((port) => listening.includes(port))
+    const wanted = listen === 'any' ? '' : ` on port ${listen.join(', ')}`
     const found = listening.length > 0 && !ok ? `, only on ${listening.join(', ')}` : ''
-    const answer = ok ? `listens on port ${listening.join(', ')}` : `nothing listens${wanted}${found}`
+    const answer = ok ? `listens on port ${listening.join(', ')}` : `nothing listens inside${wanted}${found}`
     return { listening, greeting: { ok, answer: oneLine(answer) } }
   } catch (error) {
     signal.throwIfAborted()
@@ -87,7 +86,7 @@ const LONGEST_LINE = 4_096
 export async function awaitLine(
   instance: Instance,
   pattern: string,
-  engine: Engine,
+  engine: ObservedEngine,
   signal: AbortSignal
 ): Promise<Greeting> {
   try {

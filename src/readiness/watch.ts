@@ -1,10 +1,10 @@
 /** The loop for one instance: asks what `stateOf` wants to know, as closely as that costs, until the state is final. */
-import type { Engine, EngineEvent, Instance, Kind } from '../engine/engine.js'
+import type { EngineEvent, Instance, Kind } from '../engine/engine.js'
 import { EngineError, messageOf } from '../errors.js'
 import type { Clock } from '../platform/clock.js'
 import { Alarm } from './alarm.js'
 import type { Greet, Greeting } from './kinds/greeting.js'
-import { isFinal, type Verdict, type Want } from './observed.js'
+import { isFinal, type ObservedEngine, type Verdict, type Want } from './observed.js'
 import { gapBefore, ROUTINE_INSPECT } from './pace.js'
 import { askPort, awaitLine, runCheck, seeListeners } from './probes.js'
 import { Sightings, type Source } from './sightings.js'
@@ -12,7 +12,7 @@ import type { Slots } from './slots.js'
 import { stateOf } from './state.js'
 
 export interface WatchTools {
-  readonly engine: Engine
+  readonly engine: ObservedEngine
   readonly clock: Clock
   /** Shared by all instances. */
   readonly slots: Slots
@@ -133,10 +133,10 @@ export class Watch {
   async #answerTo(want: Want, asked: Asked, signal: AbortSignal): Promise<void> {
     const { engine, slots, greetings } = this.#tools
     const { instance, needs } = this.#seen
-    const record = (source: Source, greeting: Greeting) => {
+    const record = (source: Source, greeting: Greeting, matters = true) => {
       if (signal.aborted) return
       this.#seen.answered(source, greeting, asked.startedAt, this.#tools.clock.now())
-      this.#report(keyOf(want), greeting)
+      if (matters) this.#report(keyOf(want), greeting)
     }
     // The time in the queue for a place is not the question's own.
     const exec = <T>(work: () => Promise<T>) =>
@@ -150,7 +150,7 @@ export class Watch {
         break
       case 'listeners': {
         const { listening, greeting } = await exec(() => seeListeners(instance, needs, engine, signal))
-        record({ listening }, greeting)
+        record({ listening }, greeting, listening !== undefined || needs.listen !== undefined)
         break
       }
       case 'check':

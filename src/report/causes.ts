@@ -2,7 +2,11 @@
 import type { Diagnosis, Results, ServiceResult, ServiceState } from '../contract/results.js'
 import { lastLines } from '../platform/escape/bound.js'
 import { usualCause } from './hints.js'
-import type { VerdictContext } from './verdict.js'
+
+export interface VerdictContext {
+  /** The last log lines of a service, oldest first; empty where there are none. Asked only for services that matter. */
+  logTail(service: string): readonly string[]
+}
 
 export interface Cause {
   readonly symptom: string
@@ -60,7 +64,8 @@ function causeOf(diagnosis: Diagnosis, results: Results, log: readonly string[])
   const usual = usualCause({
     exitCode: result?.exit_code,
     oom: result?.oom ?? false,
-    text: [symptom, result?.last_probe ?? '', ...details, ...log].join('\n')
+    text: [symptom, result?.last_probe ?? '', ...details, ...log].join('\n'),
+    log: log.join('\n')
   })
   const hints = [usual?.hint, diagnosis.hint].filter((hint) => hint !== undefined)
   const cause = diagnosis.cause ?? usual?.cause

@@ -5,6 +5,8 @@ export interface Symptoms {
   readonly oom: boolean
   /** All that is known in words: symptom, probe's answer, details, last log lines. */
   readonly text: string
+  /** The last log lines alone: what the service itself says. */
+  readonly log: string
 }
 
 export interface UsualCause {
@@ -17,6 +19,8 @@ interface Rule extends UsualCause {
   readonly exitCode?: number
   /** In the words. Bounded alternatives only: the text is foreign. */
   readonly pattern?: RegExp
+  /** In the log only: a probe that is refused says nothing of what the service lacks. */
+  readonly inLog?: true
 }
 
 const RULES: readonly Rule[] = [
@@ -79,11 +83,13 @@ const RULES: readonly Rule[] = [
   {
     pattern:
       /(?:ECONNREFUSED|connection refused|connect to)[^\n]{0,80}(?:127\.0\.0\.1|localhost|\[?::1\]?)|(?:127\.0\.0\.1|localhost)[^\n]{0,80}(?:ECONNREFUSED|connection refused)/i,
+    inLog: true,
     cause: 'it looks for another service on localhost, where only itself is',
     hint: "connect to the other service by its name in the compose file and its container's port"
   },
   {
     pattern: /ECONNREFUSED|connection refused/i,
+    inLog: true,
     cause: 'another service refused its connection',
     hint: 'let it wait for that service: `depends_on` with `condition: service_healthy`'
   },
@@ -119,5 +125,5 @@ export function usualCause(symptoms: Symptoms): UsualCause | undefined {
 function fits(rule: Rule, symptoms: Symptoms): boolean {
   if (rule.oom !== undefined) return rule.oom === symptoms.oom
   if (rule.exitCode !== undefined) return rule.exitCode === symptoms.exitCode
-  return rule.pattern?.test(symptoms.text) ?? false
+  return rule.pattern?.test(rule.inLog ? symptoms.log : symptoms.text) ?? false
 }

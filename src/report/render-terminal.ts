@@ -4,7 +4,7 @@ import { coloursOf, type Colours } from '../platform/terminal/colours.js'
 import type { Failure, SuiteResult } from '../contract/results.js'
 import type { Cause } from './causes.js'
 import { serviceSentence } from './service-sentence.js'
-import type { Verdict } from './verdict.js'
+import { titleSays, type Verdict } from './verdict.js'
 
 const FAILURES_SHOWN = 20
 const MESSAGE_LINES = 12
@@ -17,19 +17,18 @@ export function renderVerdict(verdict: Verdict, options: { readonly colours: boo
   if (verdict.outcome === 'passed') return [`${colours.green('✓')} ${title}`, ...warnings].join('\n')
   return [
     `${colours.red('✗')} ${colours.bold(title)} ${colours.dim(`[exit code ${verdict.exitCode}]`)}`,
-    ...verdict.causes.flatMap((cause) => causeLines(cause, cause.symptom === verdict.causes[0]?.symptom, colours)),
+    ...verdict.causes.flatMap((cause) => causeLines(cause, titleSays(verdict, cause), colours)),
     ...verdict.suites.flatMap((suite) => suiteLines(suite)),
     ...failureLines(verdict, colours),
     ...warnings
   ].join('\n')
 }
 
-function causeLines(cause: Cause, first: boolean, colours: Colours): string[] {
+function causeLines(cause: Cause, said: boolean, colours: Colours): string[] {
   const { service } = cause
   const label = (name: string, text: string) => `  ${colours.dim(name.padEnd(8))} ${text}`
   return [
-    // The title has said the first one.
-    ...(first ? [] : [`${colours.red('✗')} ${oneLine(cause.symptom, 1000)}`]),
+    ...(said ? [] : [`${colours.red('✗')} ${oneLine(cause.symptom, 1000)}`]),
     ...(cause.stage === undefined ? [] : [label('stage', oneLine(cause.stage))]),
     ...(service === undefined ? [] : [label('service', oneLine(serviceSentence(service), 500))]),
     ...(service?.lastProbe === undefined ? [] : [label('probe', oneLine(service.lastProbe, 500))]),

@@ -1,8 +1,10 @@
 /** What a run came to, ready to be shown anywhere. Pure. Its texts are foreign and not escaped: renderers do that. */
 import type { ExitCode, Failure, Results, SuiteResult } from '../contract/results.js'
 import { formatChain, formatSeconds, formatTotals } from '../platform/terminal/format.js'
-import { NOT_FINISHED } from '../run/fold/results.js'
-import { causesOf, type Cause } from './causes.js'
+import { NOT_FINISHED } from '../run/fold/fold.js'
+import { causesOf, type Cause, type VerdictContext } from './causes.js'
+
+export type { VerdictContext } from './causes.js'
 
 export type Outcome = 'passed' | 'failed' | 'infrastructure' | 'cancelled' | 'unfinished'
 
@@ -21,11 +23,6 @@ export interface Verdict {
   readonly warnings: readonly string[]
 }
 
-export interface VerdictContext {
-  /** The last log lines of a service, oldest first; empty where there are none. Asked only for services that matter. */
-  logTail(service: string): readonly string[]
-}
-
 export function verdictOf(results: Results, context: VerdictContext): Verdict {
   const outcome = outcomeOf(results)
   const causes = outcome === 'passed' ? [] : causesOf(results, context)
@@ -40,6 +37,11 @@ export function verdictOf(results: Results, context: VerdictContext): Verdict {
     failureCount: Math.max(results.tests.failed + results.tests.errors, results.failures?.length ?? 0),
     warnings: results.warnings ?? []
   }
+}
+
+/** Whether the title has said the cause's symptom already. */
+export function titleSays(verdict: Verdict, cause: Cause): boolean {
+  return verdict.title.startsWith(cause.symptom)
 }
 
 function outcomeOf(results: Results): Outcome {

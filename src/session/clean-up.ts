@@ -6,6 +6,7 @@ import { openJournal } from '../run/journal.js'
 import { isExpired, readLease } from '../run/lease.js'
 import { readPlan } from '../run/plan-file.js'
 import { writeResults } from '../run/results-file.js'
+import { supervisorHooks } from '../supervisor/release.js'
 import { tearDown } from '../teardown/tear-down.js'
 
 export interface KnownRun {
@@ -45,7 +46,7 @@ export async function cleanUpDeadRuns(mine: Plan, env: NodeJS.ProcessEnv): Promi
 /** Tears a run down and completes its results file. Returns what is left. */
 export async function removeRun({ folder, plan }: KnownRun): Promise<readonly string[]> {
   const journal = openJournal(folder.journal, 'post')
-  const left = await tearDown({ plan, folder, journal, remover: await openRemover(plan) })
+  const left = await tearDown({ plan, folder, journal, remover: await openRemover(plan), ...supervisorHooks(plan) })
   journal.close()
   await writeResults(plan, folder, true)
   return left

@@ -1,24 +1,25 @@
 /** Opens a run: everything that must lie on disk before the first resource exists, then the supervisor. */
-import { hostname } from 'node:os'
-import { join } from 'node:path'
-import type { Config } from '../config/load.js'
-import { resultsPathOf } from './results-path.js'
+import type { Config, Located } from '../config/load.js'
 import type { Plan } from '../contract/plan.js'
 import { DockerClient } from '../docker/client.js'
 import { findEndpoint } from '../docker/endpoint.js'
 import type { RunView } from '../platform/terminal/reporter.js'
 import type { ProcessIdentity } from '../process/types.js'
-import { createRunFolder, socketPath, type RunFolder } from '../run/folder.js'
-import { newRunId, ownerKey, repositoryName } from '../run/identity.js'
+import { createRunFolder, socketPath } from '../run/folder.js'
+import { newRunId, repositoryName } from '../run/identity.js'
 import { openJournal } from '../run/journal.js'
 import { writePlan } from '../run/plan-file.js'
 import { writeResults } from '../run/results-file.js'
 import { spawnSupervisor } from '../supervisor/spawn.js'
+import { ownerKeyOf } from './owner.js'
+import { resultsPathOf } from './results-path.js'
 import { createRun, type Run, type SecretStore } from './run.js'
 import { TOOL } from './tool.js'
 
 export interface OpenOptions {
   readonly config: Config
+  /** Where the configuration was looked for: what `down` and the like know without reading it. */
+  readonly place: Pick<Located, 'config' | 'workingDirectory'>
   readonly env: NodeJS.ProcessEnv
   readonly view: RunView
   readonly secrets: SecretStore
@@ -28,8 +29,8 @@ export interface OpenOptions {
   /** Who must live for the testbed to live; undefined: it is there until `down`. */
   readonly owner: ProcessIdentity | undefined
   readonly purpose: 'run' | 'testbed'
-  /** Called as soon as there is a plan on disk: what it saves is what post starts from. */
-  readonly onPlan?: (folder: RunFolder) => Promise<void>
+  /** Whether messages may be coloured. */
+  readonly colours: boolean
 }
 
 export interface OpenedRun {
@@ -49,7 +50,7 @@ export async function openRun(options: OpenOptions): Promise<OpenedRun> {
   const plan: Plan = {
     version: 1,
     run_id: runId,
-    owner_key: ownerKeyOf(config, env, JSON.stringify(endpoint)),
+    owner_key: ownerKeyOf(options.place, endpoint, env),
     repository: repositoryName(env, config.workingDirectory),
     project: config.projectName ?? runId,
     engine: { kind: 'compose', endpoint, api_version: engine.apiVersion },
@@ -65,23 +66,13 @@ export async function openRun(options: OpenOptions): Promise<OpenedRun> {
     socket: socketPath(folder)
   }
   await writePlan(folder, plan)
-  await options.onPlan?.(folder)
   const journal = openJournal(folder.journal, 'main', (event) => options.view.onEvent(event))
   journal.append({ type: 'run_started', run_id: runId, image_tag: plan.image_tag, tool: TOOL, purpose: options.purpose })
   journal.append({ type: 'engine', name: engine.name, version: engine.version })
   // A valid file lies there from now on: a kill or yesterday's file can't pass for a green run.
   await writeResults(plan, folder)
   spawnSupervisor(options.bundle, folder, env)
-  const run = createRun({ config, env, folder, endpoint, journal, view: options.view, signal, plan }, secrets)
+  const run = createRun({ config, env, folder, journal, view: options.view, colours: options.colours, signal, plan }, secrets)
   if (config.mask.length > 0) await run.hide(config.mask)
   return { run, client }
-}
-
-export function ownerKeyOf(config: Config, env: NodeJS.ProcessEnv, engine: string): string {
-  return ownerKey({
-    engine,
-    workspace: env.GITHUB_WORKSPACE ?? config.workingDirectory,
-    configuration: config.config ?? config.composeFile?.join('\n') ?? join(config.workingDirectory, 'compose'),
-    runner: env.RUNNER_NAME ?? hostname()
-  })
 }

@@ -1,7 +1,6 @@
 /** A run that is going on: its folder, plan and journal on disk, and what every stage needs to reach them. */
 import type { Config } from '../config/load.js'
 import type { Plan } from '../contract/plan.js'
-import type { EngineEndpoint } from '../contract/plan.js'
 import type { RunView } from '../platform/terminal/reporter.js'
 import type { Redactor } from '../platform/redactor.js'
 import { createRedactor } from '../platform/redactor.js'
@@ -14,9 +13,10 @@ export interface Run {
   readonly config: Config
   readonly env: NodeJS.ProcessEnv
   readonly folder: RunFolder
-  readonly endpoint: EngineEndpoint
   readonly journal: Journal
   readonly view: RunView
+  /** Whether messages may be coloured. */
+  readonly colours: boolean
   /** Aborts when the run is cancelled. */
   readonly signal: AbortSignal
   /** The stage that is going on: where an error belongs. */

@@ -19,8 +19,10 @@ const readyInstance = z.object({
 export type ReadyInstance = z.infer<typeof readyInstance>
 
 /** Readable by its owner only: it holds the credentials of the services. */
-export function writeTestbed(folder: RunFolder, instances: readonly Instance[]): Promise<void> {
-  return writeJson(folder.env, z.array(readyInstance).parse(instances), 0o600)
+export async function writeTestbed(folder: RunFolder, instances: readonly Instance[]): Promise<ReadyInstance[]> {
+  const ready = z.array(readyInstance).parse(instances)
+  await writeJson(folder.env, ready, 0o600)
+  return ready
 }
 
 /** undefined where the testbed is not up yet, or not any more. */

@@ -1,15 +1,18 @@
 /** Reports services that end while nobody asked for it, at once. */
-import type { Engine, EngineEvent } from '../engine/engine.js'
-import type { Instance } from '../engine/engine.js'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { join } from 'node:path'
+import type { EngineEvent, Recorder } from '../engine/engine.js'
+import { lastLines } from '../run/head-tail-file.js'
 import type { Run } from './run.js'
+import { showLines } from './show.js'
 
 const LINES = 15
-/** Milliseconds for the last log lines. */
-const LOG_TIMEOUT = 2_000
+/** Milliseconds. */
+const LOG_DELAY = 100
 
 /** Watches until the signal aborts. Resolves when the watch is on: nothing from then on is missed. */
-export async function watchDeaths(run: Run, engine: Engine, instances: readonly Instance[], signal: AbortSignal): Promise<void> {
-  const events = await engine.events(signal)
+export async function watchDeaths(run: Run, recorder: Recorder, signal: AbortSignal): Promise<void> {
+  const events = await recorder.events(signal)
   const started = new Set<string>()
   void follow().catch((error: unknown) => {
     if (!signal.aborted) run.warn(`deaths of services are not reported any more: ${String(error)}`)
@@ -38,12 +41,13 @@ export async function watchDeaths(run: Run, engine: Engine, instances: readonly 
     }
   }
 
-  /** While the tests run: before, the failed start says it all. */
+  /** While the tests run: before, the failed start says it all. From the log file, which outlives the container. */
   async function showLastLines(event: EngineEvent & { type: 'died' }): Promise<void> {
-    const instance = instances.find(({ name }) => name === event.instance)
     const harmless = event.deliberate || (event.exitCode === 0 && !event.oomKilled)
-    if (instance === undefined || harmless || run.currentStage !== 'integration_tests') return
-    const lines = await engine.lastLog(instance, LINES, AbortSignal.timeout(LOG_TIMEOUT)).catch(() => [])
-    run.view.serviceLog(event.instance, lines)
+    if (harmless || run.currentStage !== 'integration_tests') return
+    // The supervisor writes what the service said last while this event is on its way.
+    await sleep(LOG_DELAY)
+    const lines = await lastLines(join(run.plan.output_directory, 'logs', `${event.instance}.log`), LINES)
+    if (lines.length > 0) showLines(run, `  last lines of ${event.instance}:`, lines)
   }
 }

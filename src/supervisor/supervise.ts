@@ -52,7 +52,7 @@ export async function supervise(path: string): Promise<void> {
 
   const why = await Promise.race([
     released.promise,
-    ownerGone(plan.owner_process, ending.signal).then(() => 'owner gone' as const),
+    ownerGone(plan.keep ? undefined : plan.owner_process, ending.signal).then(() => 'owner gone' as const),
     testbedGone(folder, recorder, ending.signal).then(() => 'testbed gone' as const)
   ])
   if (why === 'owner gone') await endForOwner(folder, journal, logs)
@@ -68,12 +68,19 @@ export async function supervise(path: string): Promise<void> {
 /** The owner was killed: what it would have done last is done here. */
 async function endForOwner(folder: RunFolder, journal: ReturnType<typeof openJournal>, logs: LogCollector): Promise<void> {
   const plan = await readPlan(folder)
-  if (plan === undefined || plan.keep) {
+  if (plan === undefined) {
     await logs.finish()
     return
   }
-  await tearDown({ plan, folder, journal, remover: await openRemover(plan), onStopped: () => logs.drain(STOP_DRAIN) })
-  await logs.finish()
+  const remover = await openRemover(plan)
+  await tearDown({
+    plan,
+    folder,
+    journal,
+    remover,
+    onStopped: () => logs.drain(STOP_DRAIN),
+    onRemoved: () => logs.finish()
+  })
   await writeResults(plan, folder, true)
 }
 

@@ -21,6 +21,8 @@ export interface TearDownOptions {
   readonly remover: Remover
   /** Called when the services are stopped: the last moment to collect their logs. */
   readonly onStopped?: () => Promise<void>
+  /** Called when everything is removed that could be, and before the run's own files go. */
+  readonly onRemoved?: () => Promise<void>
 }
 
 /** Removes everything of the run. Returns what is left; never throws. */
@@ -45,6 +47,7 @@ export async function tearDown(options: TearDownOptions): Promise<readonly strin
   if (left.length > 0) journal.append({ type: 'left_behind', resources: left })
   const clean = left.length === 0 && !failed
   journal.append({ type: 'stage_ended', stage: 'teardown', status: clean ? 'ok' : 'failed' })
+  await options.onRemoved?.()
   if (clean) await forget(plan, folder)
   return left
 }

@@ -49,7 +49,7 @@ export function createProject(options: ProjectOptions): ComposeProject {
           ...call,
           cwd: workingDirectory,
           env,
-          onSpawn: (pid) => {
+          onSpawn: (pid: number) => {
             group = pid
             report({ type: 'process_started', group: pid, what: `docker compose ${args[0] ?? ''}` })
           }

@@ -10,15 +10,15 @@ import { DockerClient } from '../../docker/client.js'
 import { listContainers, removeContainer, stopContainer, type ContainerSummary } from '../../docker/containers.js'
 import { listNetworks, removeNetwork } from '../../docker/networks.js'
 import { listVolumes, removeVolume } from '../../docker/volumes.js'
-import type { Remover } from '../engine.js'
+import type { RemovalPlan, Remover } from '../engine.js'
 
 /** Rounds of list and remove: a compose that was killed while it created may have left requests that still run. */
 const ROUNDS = 40
 /** Milliseconds between two rounds. */
 const PAUSE = 250
 
-export function createRemover(plan: Plan): Remover {
-  const client = new DockerClient(plan.engine.endpoint, { apiVersion: plan.engine.api_version })
+export function createRemover(engine: Plan['engine']): Remover {
+  const client = new DockerClient(engine.endpoint, { apiVersion: engine.api_version })
   return {
     async remove(plan, runFolder, onStopped, signal) {
       try {
@@ -32,7 +32,7 @@ export function createRemover(plan: Plan): Remover {
 
 async function removeRun(
   client: DockerClient,
-  plan: Plan,
+  plan: RemovalPlan,
   runFolder: string,
   onStopped: () => Promise<void>,
   signal: AbortSignal
@@ -60,7 +60,7 @@ async function removeRun(
 /** With a grace, or where the file says what is to be done before a stop. Bounded, and never an obstacle to the removal. */
 async function stopGently(
   client: DockerClient,
-  plan: Plan,
+  plan: RemovalPlan,
   runFolder: string,
   containers: readonly ContainerSummary[],
   signal: AbortSignal

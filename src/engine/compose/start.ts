@@ -5,10 +5,13 @@ import type { Instance } from '../engine.js'
 import { containerIds } from './create.js'
 import { takenPort } from './port-errors.js'
 import { holderOf } from './port-holder.js'
+import { randomPorts } from './model/port-range.js'
 import { lastWords, type ComposeProject } from './project.js'
+import { chooseOtherPort, portsOf, sharingNamespacesWith } from './published.js'
 
 /** Ports that are chosen anew before a service is given up: on a host where this is not enough, something else is wrong. */
 const PORT_TRIES = 20
+const nextPort = randomPorts()
 /** Milliseconds. Hooks and providers may take their time. */
 const COMPOSE_START = 5 * 60_000
 const RECREATE = 120_000
@@ -29,7 +32,7 @@ export async function startInstance(context: StartContext, instance: Instance, s
   const { project } = context
   for (let attempt = 1; ; attempt++) {
     const failure = await tryStart(context, instance, signal)
-    if (failure === undefined) return { ...instance, ports: project.generated.portsOf(instance.name) }
+    if (failure === undefined) return { ...instance, ports: portsOf(project.generated, instance) }
     const port = takenPort(failure)
     if (port === undefined) throw startFailure(instance, failure)
     if (context.ports === 'fixed' || attempt === PORT_TRIES) throw await taken(context, instance, port, signal)
@@ -39,9 +42,9 @@ export async function startInstance(context: StartContext, instance: Instance, s
 
 /** The engine's words if it could not be started. */
 async function tryStart({ project, ids }: StartContext, instance: Instance, signal: AbortSignal): Promise<string | undefined> {
-  const service = project.generated.serviceOf(instance.name)
-  if (service.throughCompose) {
-    const args = ['up', '--detach', '--no-deps', '--no-recreate', '--no-build', '--pull', 'never', service.name]
+  const draft = project.generated.instances.find(({ name }) => name === instance.name)
+  if (draft !== undefined && draft.throughCompose.length > 0) {
+    const args = ['up', '--detach', '--no-deps', '--no-recreate', '--no-build', '--pull', 'never', instance.name]
     const outcome = await project.compose(args, { signal, timeout: COMPOSE_START })
     if (outcome.exitCode !== 0) return lastWords(outcome, 10).join('\n')
     for (const [name, id] of await containerIds(project, signal)) ids.set(name, id)
@@ -59,10 +62,10 @@ async function tryStart({ project, ids }: StartContext, instance: Instance, sign
 }
 
 async function recreate({ project, ids }: StartContext, instance: Instance, port: number, signal: AbortSignal): Promise<void> {
-  project.generated.replacePort(instance.name, port)
+  chooseOtherPort(project.generated, instance.name, port, nextPort())
   await project.write()
   // What shares its namespaces holds the id of the container that goes.
-  const services = [project.generated.serviceOf(instance.name).name, ...project.generated.sharingNamespacesWith(instance.name)]
+  const services = [instance.name, ...sharingNamespacesWith(project.generated, instance.name)]
   const args = ['up', '--no-start', '--no-deps', '--force-recreate', '--no-build', '--pull', 'never', ...services]
   const outcome = await project.compose(args, { signal, timeout: RECREATE })
   if (outcome.exitCode !== 0) throw startFailure(instance, lastWords(outcome, 10).join('\n'))

@@ -1,13 +1,13 @@
 /** Stops the services whose file says what is to be done before a stop (`pre_stop`), which only compose does. */
-import type { Plan } from '../../contract/plan.js'
 import { runFolderAt } from '../../run/folder.js'
+import type { RemovalPlan } from '../engine.js'
 import { findCompose, runCompose } from './model/cli.js'
 import { generatedEnvironment } from './model/environment.js'
 
 /** Milliseconds. Best effort: the removal follows in any case. */
 const BUDGET = 20_000
 
-export async function stopThroughCompose(plan: Plan, runFolder: string, signal: AbortSignal): Promise<void> {
+export async function stopThroughCompose(plan: RemovalPlan, runFolder: string, signal: AbortSignal): Promise<void> {
   const bounded = AbortSignal.any([signal, AbortSignal.timeout(BUDGET)])
   const call = { cwd: runFolder, env: generatedEnvironment(process.env), signal: bounded, timeout: BUDGET }
   try {

@@ -22,16 +22,16 @@ const LINE_SEPARATORS = /[\u2028\u2029]/g
 
 /** Text without sequences, control characters and bidi controls. Tab and newline stay; a lone return is a newline. */
 export function plainText(text: string): string {
-  return newlines(text.replace(SEQUENCES, '')).replace(CONTROLS, '').replace(BIDI, '')
+  return newlines(text).replace(SEQUENCES, '').replace(CONTROLS, '').replace(BIDI, '')
 }
 
 /** As `plainText`, but colours and weights (SGR) stay: for live test output. */
 export function colouredText(text: string): string {
-  const kept = text.replace(SEQUENCES, (sequence) => {
+  const kept = newlines(text).replace(SEQUENCES, (sequence) => {
     const parameters = COLOURS.exec(sequence)?.[1]
     return parameters === undefined ? '' : visibleColours(parameters)
   })
-  return newlines(kept).replace(CONTROLS_BUT_ESCAPE, '').replace(BIDI, '')
+  return kept.replace(CONTROLS_BUT_ESCAPE, '').replace(BIDI, '')
 }
 
 /** For a name inside a line: one line, bounded. `limit` in characters. */

@@ -2,7 +2,7 @@
 import type { Event } from '../../contract/events.js'
 import { oneLine } from '../escape/terminal.js'
 import type { Colours } from './colours.js'
-import { formatSeconds, formatTotals } from './format.js'
+import { formatChain, formatSeconds, formatTotals } from './format.js'
 import { howItEnded, type RunState } from './run-state.js'
 
 export type Level = 'problem' | 'progress' | 'detail'
@@ -49,6 +49,10 @@ export function describe(event: Event, state: RunState, colours: Colours): Line 
       return describeDeath(event, state, bad)
     case 'service_restarted':
       return problem(`${colours.yellow('!')} ${oneLine(event.service)} was restarted`)
+    case 'testbed_ready':
+      return progress(
+        `${done} ${event.chain.length === 0 ? 'ready' : formatChain(event.chain, (name) => oneLine(name))}`
+      )
     case 'suite_started':
       return progress(
         `${colours.bold(`suite ${oneLine(event.suite)}`)}${attempt(event.attempt)}: ${oneLine(event.command)}`
@@ -73,10 +77,11 @@ function describeDeath(
   state: RunState,
   bad: string
 ): Line | undefined {
-  // The end of a one-shot service, and what follows a failure that has been told already.
-  if (['completed', 'failed'].includes(state.services.get(event.service)?.state ?? '')) return undefined
+  const service = state.services.get(event.service)
+  // The end of a one-shot service, what follows a failure that has been told already, and the teardown's work.
+  if (state.finished || service?.state === 'completed' || service?.state === 'failed') return undefined
   if (event.deliberate) return { level: 'detail', text: `${oneLine(event.service)} ${howItEnded(event)}` }
-  if (event.exit_code === 0 && !event.oom)
+  if (event.exit_code === 0 && !event.oom && service?.publishes !== true)
     return { level: 'progress', text: `${oneLine(event.service)} ${howItEnded(event)}` }
   return { level: 'problem', text: `${bad} ${oneLine(event.service)} ${howItEnded(event)}` }
 }

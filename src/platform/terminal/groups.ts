@@ -1,6 +1,6 @@
 /** Groups of a log in GitHub Actions. They don't nest, so at most one is open. Elsewhere nothing is printed. */
 import { oneLine } from '../escape/terminal.js'
-import { workflowCommand } from '../escape/workflow-command.js'
+import { breakCommands, workflowCommand } from '../escape/workflow-command.js'
 import type { LinePrinter } from './line-printer.js'
 
 export interface Groups {
@@ -18,7 +18,7 @@ export function createGroups(printer: LinePrinter, enabled: boolean): Groups {
     open(title) {
       if (!enabled) return
       close()
-      printer.line(workflowCommand('group', oneLine(title)))
+      printer.line(workflowCommand('group', breakCommands(oneLine(title))))
       isOpen = true
     },
     close

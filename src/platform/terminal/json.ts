@@ -1,7 +1,5 @@
 /** `--json`: one event a line on standard output; everything else goes to standard error. */
-import { colouredText } from '../escape/terminal.js'
-import { breakCommands } from '../escape/workflow-command.js'
-import { createLinePrinter } from './line-printer.js'
+import { createLinePrinter, ownText } from './line-printer.js'
 import { redactEvent } from './redact-event.js'
 import type { RunView, Sink, ViewOptions } from './reporter.js'
 import { createSuiteOutput, type SuiteOutput } from './suite-output.js'
@@ -33,8 +31,7 @@ export function createJsonView(options: JsonViewOptions): RunView {
       printer.raw(suite.write(chunk))
     },
     message(text) {
-      const safe = options.redactor().text(colouredText(text))
-      printer.line(options.actions ? breakCommands(safe) : safe)
+      printer.line(ownText(text, options))
     },
     close: endSuiteOutput
   }

@@ -1,5 +1,7 @@
 /** Our own lines and foreign output on one stream: a line of ours never continues one of theirs. */
-import type { Sink } from './reporter.js'
+import { colouredText, plainText } from '../escape/terminal.js'
+import { breakCommands } from '../escape/workflow-command.js'
+import type { Sink, ViewOptions } from './reporter.js'
 
 export interface LinePrinter {
   /** Printed as it is. */
@@ -21,4 +23,10 @@ export function createLinePrinter(out: Sink, onWrite: () => void = () => undefin
     raw: print,
     line: (text) => print(`${atLineStart ? '' : '\n'}${text.replace(/\n+$/, '')}\n`)
   }
+}
+
+/** A line of ours as it may be printed: redacted, with colours only where they are wanted, and no workflow command. */
+export function ownText(text: string, options: Pick<ViewOptions, 'redactor' | 'colours' | 'actions'>): string {
+  const safe = options.redactor().text(options.colours ? colouredText(text) : plainText(text))
+  return options.actions ? breakCommands(safe) : safe
 }

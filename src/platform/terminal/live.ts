@@ -3,10 +3,9 @@
  * the suites' output follows below. Loaded only where there is a terminal: its library takes tens of milliseconds.
  */
 import { createLogUpdate } from 'log-update'
-import { colouredText } from '../escape/terminal.js'
 import { coloursOf } from './colours.js'
 import { describe } from './describe.js'
-import { createLinePrinter } from './line-printer.js'
+import { createLinePrinter, ownText } from './line-printer.js'
 import { redactEvent } from './redact-event.js'
 import type { RunView, ViewOptions } from './reporter.js'
 import { applyEvent, createRunState, isPending } from './run-state.js'
@@ -58,7 +57,7 @@ export function createLiveView(options: Omit<ViewOptions, 'out'> & { readonly ou
     print()
     draw()
   }
-  const own = (text: string) => above(() => printer.line(options.redactor().text(colouredText(text))))
+  const own = (text: string) => above(() => printer.line(ownText(text, options)))
   function endSuiteOutput() {
     const rest = unfinished + (suite?.end() ?? '')
     unfinished = ''
@@ -69,7 +68,7 @@ export function createLiveView(options: Omit<ViewOptions, 'out'> & { readonly ou
   return {
     onEvent(raw) {
       const event = redactEvent(raw, options.redactor())
-      applyEvent(state, event)
+      if (!applyEvent(state, event)) return
       if (event.type === 'suite_ended') endSuiteOutput()
       if (event.type === 'service_planned') startTable()
       if (['suite_started', 'error', 'cancelled', 'run_finished'].includes(event.type)) freezeTable()

@@ -1,11 +1,9 @@
 /** Plain lines, for logs: each change of state at once, and a sign of life when nothing changes. */
 import type { Event } from '../../contract/events.js'
-import { colouredText } from '../escape/terminal.js'
-import { breakCommands } from '../escape/workflow-command.js'
 import { coloursOf } from './colours.js'
 import { describe } from './describe.js'
 import { createGroups } from './groups.js'
-import { createLinePrinter } from './line-printer.js'
+import { createLinePrinter, ownText } from './line-printer.js'
 import { progressLine } from './progress.js'
 import { redactEvent } from './redact-event.js'
 import type { RunView, ViewOptions } from './reporter.js'
@@ -34,8 +32,7 @@ export function createPlainView(options: ViewOptions): RunView {
     else own(colours.dim(line))
   }
   function own(text: string) {
-    const safe = options.redactor().text(colouredText(text))
-    printer.line(options.actions ? breakCommands(safe) : safe)
+    printer.line(ownText(text, options))
   }
   function endSuiteOutput() {
     printer.raw(suite?.end() ?? '')
@@ -53,7 +50,7 @@ export function createPlainView(options: ViewOptions): RunView {
   return {
     onEvent(raw) {
       const event = redactEvent(raw, options.redactor())
-      applyEvent(state, event)
+      if (!applyEvent(state, event)) return
       if (endsGroup(event)) {
         // The guard first: inside it, the end of the group would be no command either.
         endSuiteOutput()

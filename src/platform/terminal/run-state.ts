@@ -6,6 +6,7 @@ export interface ServiceView {
   readonly name: string
   readonly image: string
   readonly dependsOn: readonly string[]
+  readonly publishes: boolean
   readonly state: ServiceState
   /** Milliseconds since the epoch. */
   readonly startedAt?: number
@@ -21,11 +22,15 @@ export interface RunState {
   readonly services: Map<string, ServiceView>
   /** Stages that have begun and not ended, with the time of their start (milliseconds since the epoch). */
   readonly stages: Map<string, number>
+  /** Deaths and restarts that were told: main and supervisor both tell them. */
+  readonly told: Set<string>
   suite: { readonly name: string; readonly since: number } | undefined
+  /** What ends from now on is stopped by the teardown. */
+  finished: boolean
 }
 
 export function createRunState(): RunState {
-  return { services: new Map(), stages: new Map(), suite: undefined }
+  return { services: new Map(), stages: new Map(), told: new Set(), suite: undefined, finished: false }
 }
 
 /** Whether the service still has to become ready. */
@@ -47,7 +52,18 @@ function isReplicaOf(instance: string, service: string): boolean {
   )
 }
 
-export function applyEvent(state: RunState, event: Event): void {
+/** Returns false for what was told before. */
+export function applyEvent(state: RunState, event: Event): boolean {
+  if (event.type === 'service_died' || event.type === 'service_restarted') {
+    const key = `${event.type} ${event.id} ${event.at}`
+    if (state.told.has(key)) return false
+    state.told.add(key)
+  }
+  apply(state, event)
+  return true
+}
+
+function apply(state: RunState, event: Event): void {
   const at = Date.parse(event.t)
   switch (event.type) {
     case 'stage_started':
@@ -62,9 +78,12 @@ export function applyEvent(state: RunState, event: Event): void {
     case 'suite_ended':
       state.suite = undefined
       break
+    case 'run_finished':
+      state.finished = true
+      break
     case 'service_planned': {
-      const { service: name, image, depends_on: dependsOn } = event
-      state.services.set(name, { name, image, dependsOn, state: 'pending' })
+      const { service: name, image, depends_on: dependsOn, publishes } = event
+      state.services.set(name, { name, image, dependsOn, publishes, state: 'pending' })
       break
     }
     default:

@@ -1,7 +1,7 @@
 import { fencedBlock, inlineCode, markdownText } from '../../platform/escape/markdown.js'
 import type { Cause } from '../causes.js'
 import { serviceSentence } from '../service-sentence.js'
-import type { Verdict } from '../verdict.js'
+import { titleSays, type Verdict } from '../verdict.js'
 
 const LOG_LIMIT = 20_000
 
@@ -10,13 +10,13 @@ export function verdictBlocks(verdict: Verdict): string[] {
   const sign = verdict.outcome === 'passed' ? '✅' : verdict.outcome === 'cancelled' ? '⚪' : '❌'
   return [
     `## ${sign} ${markdownText(verdict.title, 1000)}`,
-    ...verdict.causes.flatMap((cause, index) => causeBlocks(cause, index === 0)),
+    ...verdict.causes.flatMap((cause) => causeBlocks(cause, titleSays(verdict, cause))),
     ...suiteReasons(verdict),
     ...warningBlocks(verdict.warnings)
   ]
 }
 
-function causeBlocks(cause: Cause, first: boolean): string[] {
+function causeBlocks(cause: Cause, said: boolean): string[] {
   const { service } = cause
   const facts = [
     cause.stage === undefined ? undefined : `- **stage** ${inlineCode(cause.stage)}`,
@@ -27,7 +27,7 @@ function causeBlocks(cause: Cause, first: boolean): string[] {
   ].filter((fact) => fact !== undefined)
   const log = service?.logFile === undefined ? '' : ` of ${inlineCode(service.logFile)}`
   return [
-    ...(first ? [] : [`**${markdownText(cause.symptom, 1000)}**`]),
+    ...(said ? [] : [`**${markdownText(cause.symptom, 1000)}**`]),
     ...(facts.length === 0 ? [] : [facts.join('\n')]),
     ...(cause.details.length === 0 ? [] : [fencedBlock(cause.details.join('\n'), LOG_LIMIT)]),
     ...(cause.log.length === 0 ? [] : [`Last log lines${log}:`, fencedBlock(cause.log.join('\n'), LOG_LIMIT)])

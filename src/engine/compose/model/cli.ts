@@ -21,7 +21,11 @@ export interface ComposeCall {
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   /** Milliseconds. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
+  /** Each line as it comes. Foreign text. */
+  readonly onLine?: ((line: string, stream: 'stdout' | 'stderr') => void) | undefined
+  /** Called with the id of the process, which is its group's. */
+  readonly onSpawn?: ((pid: number) => void) | undefined
 }
 
 /** `docker compose`, else `docker-compose`. Errors: ComposeError if there is neither. */
@@ -49,9 +53,7 @@ export async function runCompose(
 ): Promise<ComposeOutcome> {
   const timeout = call.timeout ?? DEFAULT_TIMEOUT
   const outcome = await runCommand(program.command, [...program.args, ...args], {
-    cwd: call.cwd,
-    env: call.env,
-    signal: call.signal,
+    ...call,
     timeout,
     maxOutput: MAX_OUTPUT
   }).catch((cause: unknown) => {
@@ -74,7 +76,9 @@ export async function composeVersion(program: ComposeProgram, call: ComposeCall)
   if (known !== undefined) return known
   const version = await askVersion(program, call)
   if (version === undefined) {
-    throw new ComposeError(`${[program.command, ...program.args].join(' ')} does not tell its version`, { hint: INSTALL })
+    throw new ComposeError(`${[program.command, ...program.args].join(' ')} does not tell its version`, {
+      hint: INSTALL
+    })
   }
   if (file !== undefined) await rememberVersion(file, version, call.env)
   return version
@@ -83,7 +87,9 @@ export async function composeVersion(program: ComposeProgram, call: ComposeCall)
 /** Errors: ComposeError with the version found and the version needed. */
 export function requireRecentCompose(version: string): void {
   if (isRecentEnough(version)) return
-  throw new ComposeError(`Docker Compose ${version} is too old: ${NEEDED_VERSION} or later is needed`, { hint: INSTALL })
+  throw new ComposeError(`Docker Compose ${version} is too old: ${NEEDED_VERSION} or later is needed`, {
+    hint: INSTALL
+  })
 }
 
 async function askVersion(program: ComposeProgram, call: ComposeCall): Promise<string | undefined> {

@@ -17,9 +17,12 @@ const CERTAIN: readonly Rule[] = [
   [
     /no configuration file provided/,
     async (_, { workingDirectory }) =>
-      new ConfigError(`no compose file: looked for ${DEFAULT_NAMES.join(', ')} in ${workingDirectory} and its parents`, {
-        hint: 'name the file with compose-file (-f), or set working-directory'
-      })
+      new ConfigError(
+        `no compose file: looked for ${DEFAULT_NAMES.join(', ')} in ${workingDirectory} and its parents`,
+        {
+          hint: 'name the file with compose-file (-f), or set working-directory'
+        }
+      )
   ],
   [
     /no such service: ([^\s:]+)/,
@@ -31,15 +34,14 @@ const CERTAIN: readonly Rule[] = [
   [
     /failed to parse (.+?): (?:yaml: )?line (\d+): (.+)/,
     async ([file = '', line = '', message = ''], context) =>
+      (await invalidYaml([file], context)) ??
       new ConfigError(`${shown(file, context.workingDirectory)}:${line}: ${message}`)
   ],
   [
     /(?:^|\n|: )yaml: ([^\n]+(?:\n\s+[^\n]+)*)/,
-    async ([message = ''], context) => {
-      const found = await syntaxError(context.composeFiles)
-      if (!found) return new ConfigError(`${titleOf(context)}: invalid YAML: ${oneLine(message)}`)
-      return new ConfigError(`${shown(found.file, context.workingDirectory)}:${found.line}: invalid YAML: ${found.message}`)
-    }
+    async ([message = ''], context) =>
+      (await invalidYaml(context.composeFiles, context)) ??
+      new ConfigError(`${titleOf(context)}: invalid YAML: ${oneLine(message)}`)
   ],
   [
     /(?:validating (.+?): )?(\S+)?:? ?[Aa]dditional propert(?:y|ies) '?([^\s']+?)'? (?:is |are )?not allowed/,
@@ -83,7 +85,9 @@ const POSSIBLE: readonly Rule[] = [
       const path = shown(file, workingDirectory)
       if (problem !== 'no such file or directory') return new ConfigError(`${path}: ${problem}`)
       if (composeFiles.includes(file)) return new ConfigError(`${path}: there is no such compose file`)
-      return new ConfigError(`${path}: there is no such file`, { hint: `${titleOf({ composeFiles, workingDirectory })} names it` })
+      return new ConfigError(`${path}: there is no such file`, {
+        hint: `${titleOf({ composeFiles, workingDirectory })} names it`
+      })
     }
   ]
 ]
@@ -100,13 +104,27 @@ export async function composeFailure(
     if (match) return make(match.slice(1), context)
   }
   if (variablesUnset) return undefined
-  const path = /\b(services\.[\w.-]+|services\[[^\]]+\][\w.]*)/.exec(text)?.[1]?.replaceAll('[', '.').replaceAll(']', '')
+  const path = /\b(services\.[\w.-]+|services\[[^\]]+\][\w.]*)/
+    .exec(text)?.[1]
+    ?.replaceAll('[', '.')
+    .replaceAll(']', '')
   const service = /service "([^"]+)"/.exec(text)?.[1]
   const known = path ?? (service === undefined ? undefined : `services.${service}`)
   const where = known === undefined ? titleOf(context) : await locate(context, known)
   // Nothing of the file's: compose itself refused, as for an unknown flag.
   if (context.composeFiles.length === 0) return new ComposeError(`docker compose config: ${oneLine(text)}`)
   return new ConfigError(`${where}: ${oneLine(text)}`)
+}
+
+/** Compose's parser often names no file, or the line before; ours names both. */
+async function invalidYaml(
+  files: readonly string[],
+  { workingDirectory }: FailureContext
+): Promise<ConfigError | undefined> {
+  const found = await syntaxError(files)
+  return (
+    found && new ConfigError(`${shown(found.file, workingDirectory)}:${found.line}: invalid YAML: ${found.message}`)
+  )
 }
 
 async function locate(context: FailureContext, path: string, file?: string): Promise<string> {

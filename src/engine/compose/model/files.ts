@@ -6,7 +6,12 @@ import { parseDotenv, type DotenvEntry } from './dotenv.js'
 
 /** In compose's order of preference. */
 export const DEFAULT_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']
-const OVERRIDES = ['compose.override.yml', 'compose.override.yaml', 'docker-compose.override.yml', 'docker-compose.override.yaml']
+const OVERRIDES = [
+  'compose.override.yml',
+  'compose.override.yaml',
+  'docker-compose.override.yml',
+  'docker-compose.override.yaml'
+]
 
 export interface FileSelection {
   readonly workingDirectory: string

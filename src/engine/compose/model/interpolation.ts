@@ -10,7 +10,8 @@ export function variablesOf(text: string): string[] {
 export function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value
   else if (Array.isArray(value)) for (const inner of value) yield* stringsIn(inner)
-  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* stringsIn(inner)
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) yield* stringsIn(inner)
 }
 
 /** Names of all variables at or below `value`. */

@@ -7,7 +7,9 @@ const profiled = z.object({ profiles: z.array(z.string()) })
 
 /** Compose takes an unknown profile, and a selection without a service, in silence. Errors: ConfigError. */
 export function checkSelection(model: ComposeModel, raw: RawModel | undefined, profiles: readonly string[]): void {
-  const known = new Set(Object.values(raw?.services ?? {}).flatMap((one) => profiled.safeParse(one).data?.profiles ?? []))
+  const known = new Set(
+    Object.values(raw?.services ?? {}).flatMap((one) => profiled.safeParse(one).data?.profiles ?? [])
+  )
   const list = [...known].sort().join(', ')
   const unknown = raw && profiles.find((profile) => profile !== '*' && !known.has(profile))
   if (unknown !== undefined) {

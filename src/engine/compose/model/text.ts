@@ -12,15 +12,17 @@ export async function parseConfigOutput(text: string, interpolated: boolean): Pr
   return parse(interpolated ? unescapeDollars(text) : text, { maxAliasCount: 100 })
 }
 
-/** A generated model as the text of a compose file, its dollars escaped, so that compose reads the very same values. */
-export async function composeText(model: unknown): Promise<string> {
+/** Writes a generated model as the text of a compose file, its dollars escaped, so that compose reads the very same values. */
+export async function composeWriter(): Promise<(model: unknown) => string> {
   const { Document, visit } = await import('yaml')
-  const document = new Document(escapeDollars(model), { aliasDuplicateObjects: false })
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value !== 'string') return
-      if (!PLAIN.test(node.value) || WORDS_OF_YAML.test(node.value)) node.type = 'QUOTE_DOUBLE'
-    }
-  })
-  return document.toString({ lineWidth: 0 })
+  return (model) => {
+    const document = new Document(escapeDollars(model), { aliasDuplicateObjects: false })
+    visit(document, {
+      Scalar(_, node) {
+        if (typeof node.value !== 'string') return
+        if (!PLAIN.test(node.value) || WORDS_OF_YAML.test(node.value)) node.type = 'QUOTE_DOUBLE'
+      }
+    })
+    return document.toString({ lineWidth: 0 })
+  }
 }

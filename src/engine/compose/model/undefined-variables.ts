@@ -35,7 +35,8 @@ export async function undefinedVariableError(
   context: VariableContext
 ): Promise<ConfigError | undefined> {
   const uses = (await Promise.all(names.map((name) => findUse(name, context)))).filter((use) => use !== undefined)
-  const [first, ...others] = uses
+  // Compose warns in the order of a hash table.
+  const [first, ...others] = uses.sort((one, other) => order(one).localeCompare(order(other)))
   if (!first) return undefined
   const { name, by, place } = first
   const where = place ? `${shown(place.file, context.workingDirectory)}:${place.line}: ` : ''
@@ -47,6 +48,10 @@ export async function undefinedVariableError(
       ? `set ${name}, or put the value in single quotes if its $ is meant as it is`
       : `set ${name} in the environment or in .env, or give it a default: \${${name}:-}`
   })
+}
+
+function order({ name, place }: Use): string {
+  return place ? `${place.file}:${String(place.line).padStart(9, '0')} ${name}` : `~${name}`
 }
 
 async function findUse(name: string, context: VariableContext): Promise<Use | undefined> {

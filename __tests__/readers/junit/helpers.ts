@@ -1,0 +1,37 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readJunit } from '../../../src/readers/junit/read-junit.js'
+import type { JunitSummary, TestCase } from '../../../src/readers/junit/types.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'itb-junit-'))
+let files = 0
+
+export function file(content: string | Uint8Array): string {
+  const path = join(folder, `${files++}.xml`)
+  writeFileSync(path, content)
+  return path
+}
+
+export interface Read extends JunitSummary {
+  readonly cases: readonly TestCase[]
+  /** `total passed failed errors skipped` */
+  readonly counts: string
+}
+
+export async function read(content: string | Uint8Array): Promise<Read> {
+  return readPath(file(content))
+}
+
+export async function readPath(path: string): Promise<Read> {
+  const cases: TestCase[] = []
+  const summary = await readJunit(path, {
+    signal: AbortSignal.timeout(15_000),
+    onCase: (testCase) => cases.push(testCase)
+  })
+  const { total, passed, failed, errors, skipped } = summary.totals
+  return { ...summary, cases, counts: `${total} ${passed} ${failed} ${errors} ${skipped}` }
+}
+
+/** Cases of one suite. */
+export const suite = (cases: string): string => `<testsuites><testsuite name="s">${cases}</testsuite></testsuites>`

@@ -1,0 +1,55 @@
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readJunit } from '../../../src/readers/junit/read-junit.js'
+
+/** Megabytes that the heap and its buffers grow by while a file of hundreds is read. */
+const GROWTH = 60
+const MB = 1024 * 1024
+
+async function growth(write: (fd: number) => void): Promise<{ growth: number; total: number; details: number }> {
+  const folder = mkdtempSync(join(tmpdir(), 'itb-large-'))
+  const path = join(folder, 'large.xml')
+  const fd = openSync(path, 'w')
+  write(fd)
+  closeSync(fd)
+  const used = (): number => {
+    const { heapUsed, external } = process.memoryUsage()
+    return heapUsed + external
+  }
+  global.gc?.()
+  const before = used()
+  let peak = 0
+  let details = 0
+  const timer = setInterval(() => (peak = Math.max(peak, used())), 5)
+  const { totals } = await readJunit(path, {
+    signal: AbortSignal.timeout(60_000),
+    onCase: (testCase) => (details = Math.max(details, testCase.details?.length ?? 0))
+  })
+  clearInterval(timer)
+  rmSync(folder, { recursive: true })
+  return { growth: (peak - before) / MB, total: totals.total, details }
+}
+
+test('one body of 300 MB', { timeout: 60_000 }, async () => {
+  const line = `${'x <> & '.repeat(150)}\n`.repeat(1000)
+  const found = await growth((fd) => {
+    writeSync(fd, '<testsuite><testcase name="a"><failure><![CDATA[')
+    for (let bytes = 0; bytes < 300 * MB; bytes += line.length) writeSync(fd, line)
+    writeSync(fd, ']]></failure></testcase><testcase name="b"/></testsuite>')
+  })
+  expect(found).toMatchObject({ total: 2, details: 64 * 1024 })
+  expect(found.growth).toBeLessThan(GROWTH)
+})
+
+test('300,000 cases', { timeout: 60_000 }, async () => {
+  const cases = '<testcase classname="org.example.SomeTest" name="does something with it" time="0.001"/>\n'.repeat(1000)
+  const found = await growth((fd) => {
+    writeSync(fd, '<testsuite>')
+    for (let count = 0; count < 300; count++) writeSync(fd, cases)
+    writeSync(fd, '</testsuite>')
+  })
+  expect(found.total).toBe(300_000)
+  expect(found.growth).toBeLessThan(GROWTH)
+})

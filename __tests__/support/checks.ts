@@ -1,0 +1,31 @@
+/** What several scenarios look at. */
+import { expect } from 'vitest'
+import type { Diagnosis, Results } from '../../src/contract/results.js'
+import type { Ended } from './cli.js'
+
+/** Tests that passed, failed, were in error, were skipped. */
+export function totals({ tests }: Results): object {
+  const { total, passed, failed, errors, skipped } = tests
+  return { total, passed, failed, errors, skipped }
+}
+
+/** What the diagnosis says of a service; of the whole run where none is named. */
+export function diagnosed(results: Results, service?: string): string {
+  const about = (entry: Diagnosis): boolean => service === undefined || entry.service === service
+  const found = (results.diagnosis ?? []).filter(about)
+  expect(found, `diagnosis of ${service ?? 'the run'}: ${JSON.stringify(results.diagnosis)}`).not.toEqual([])
+  return JSON.stringify(found)
+}
+
+/** The verdict and the results file agree. */
+export function expectCode(ran: Ended & { results: Results }, code: 0 | 1 | 2): void {
+  expect({ process: ran.code, file: ran.results.exit_code }, ran.output).toEqual({ process: code, file: code })
+}
+
+/** A refusal: one line and at most its hint, no trace of the program's own code. */
+export function expectOneLine(ended: Ended): void {
+  const lines = ended.output.split('\n').filter((line) => line.trim() !== '')
+  expect(lines.length, ended.output).toBeLessThanOrEqual(2)
+  expect(ended.output).not.toMatch(/^\s+at .*[:)]/m)
+  expect(ended.output).not.toContain('dist/cli')
+}

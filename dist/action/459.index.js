@@ -1,0 +1,113 @@
+export const id = 459;
+export const ids = [459];
+export const modules = {
+
+/***/ 4459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createRemover: () => (/* binding */ createRemover)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _contract_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4997);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _docker_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3689);
+/* harmony import */ var _docker_containers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8052);
+/* harmony import */ var _docker_networks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4151);
+/* harmony import */ var _docker_volumes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9453);
+/**
+ * Removes everything of a run by its label: containers, networks, volumes. Never by `docker compose down`, which needs the
+ * compose file and waits 10 s a container. Imports little: a post step's first request should leave at once.
+ */
+
+
+
+
+
+
+
+/** Rounds of list and remove: a compose that was killed while it created may have left requests that still run. */
+const ROUNDS = 40;
+/** Milliseconds between two rounds. */
+const PAUSE = 250;
+function createRemover(engine) {
+    const client = new _docker_client_js__WEBPACK_IMPORTED_MODULE_3__.DockerClient(engine.endpoint, { apiVersion: engine.api_version });
+    return {
+        async remove(plan, runFolder, onStopped, signal) {
+            try {
+                return await removeRun(client, plan, runFolder, onStopped, signal);
+            }
+            finally {
+                client.close();
+            }
+        }
+    };
+}
+async function removeRun(client, plan, runFolder, onStopped, signal) {
+    const labels = [(0,_contract_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .runLabel */ .A)(plan.run_id)];
+    const containers = await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .listContainers */ .ts)(client, { labels, signal });
+    await stopGently(client, plan, runFolder, containers, signal);
+    const collected = onStopped();
+    let left = [];
+    let found = { containers, networks: [], volumes: [] };
+    for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
+        if (round > 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE, undefined, { signal }).catch(() => undefined);
+        await removeAll(client, found, signal);
+        // Networks and volumes only go when no container holds them any more.
+        const [networks, volumes] = await Promise.all([(0,_docker_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .listNetworks */ .og)(client, { labels, signal }), (0,_docker_volumes_js__WEBPACK_IMPORTED_MODULE_6__/* .listVolumes */ .yi)(client, { labels, signal })]);
+        await removeAll(client, { containers: [], networks: networks.map(({ Id }) => Id), volumes: volumes.map(({ Name }) => Name) }, signal);
+        left = await whatIsLeft(client, labels, signal);
+        if (left.length === 0)
+            break;
+        found = { containers: await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .listContainers */ .ts)(client, { labels, signal }), networks: [], volumes: [] };
+    }
+    await collected;
+    return left;
+}
+/** With a grace, or where the file says what is to be done before a stop. Bounded, and never an obstacle to the removal. */
+async function stopGently(client, plan, runFolder, containers, signal) {
+    if (plan.stop_through_compose.length > 0) {
+        const { stopThroughCompose } = await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 4010));
+        await stopThroughCompose(plan, runFolder, signal);
+    }
+    if (plan.stop_grace_s <= 0)
+        return;
+    const grace = Math.ceil(plan.stop_grace_s);
+    const running = containers.filter((container) => container.State === 'running' || container.State === 'paused');
+    await Promise.allSettled(running.map((container) => (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .stopContainer */ .SI)(client, container.Id, { grace, signal })));
+}
+async function removeAll(client, found, signal) {
+    await Promise.all([
+        ...found.containers.map(({ Id }) => tolerate((0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainer */ .od)(client, Id, { force: true, volumes: true, signal }))),
+        ...found.networks.map((id) => tolerate((0,_docker_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .removeNetwork */ .Zw)(client, id, signal))),
+        ...found.volumes.map((name) => tolerate((0,_docker_volumes_js__WEBPACK_IMPORTED_MODULE_6__/* .removeVolume */ .L)(client, name, { force: true, signal })))
+    ]);
+}
+/** What somebody else removes at the same time, or what is still held, is looked at in the next round. */
+async function tolerate(removal) {
+    try {
+        await removal;
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EngineError */ .NJ))
+            throw error;
+    }
+}
+async function whatIsLeft(client, labels, signal) {
+    const [containers, networks, volumes] = await Promise.all([
+        (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .listContainers */ .ts)(client, { labels, signal }),
+        (0,_docker_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .listNetworks */ .og)(client, { labels, signal }),
+        (0,_docker_volumes_js__WEBPACK_IMPORTED_MODULE_6__/* .listVolumes */ .yi)(client, { labels, signal })
+    ]);
+    return [
+        ...containers.map((container) => `container ${container.Names[0]?.slice(1) ?? container.Id}`),
+        ...networks.map((network) => `network ${network.Name}`),
+        ...volumes.map((volume) => `volume ${volume.Name}`)
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,129 @@
+export const id = 87;
+export const ids = [87];
+export const modules = {
+
+/***/ 2087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7879);
+/* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6049);
+/* harmony import */ var _run_plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
+/* harmony import */ var _run_secrets_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7677);
+/* harmony import */ var _supervisor_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3907);
+/* harmony import */ var _teardown_tear_down_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7349);
+/* harmony import */ var _engine_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6362);
+/**
+ * The action's post step: removes everything, always, also after main was killed, without inputs and without the compose
+ * file. Imports only what the removal needs: the rest is loaded while the engine works.
+ */
+
+
+
+
+
+
+
+
+/** `path`: the run folder, as main saved it; undefined where main never got so far. Sets the exit code. */
+async function post(path) {
+    // The cancel of a job reaches post as well; removing goes on.
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => undefined);
+    const folder = path === undefined ? undefined : (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolderAt */ .J7)(path);
+    const plan = folder && (await (0,_run_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)(folder));
+    if (folder === undefined || plan === undefined) {
+        process.stdout.write('nothing to remove: the testbed never started, or it has been removed already\n');
+        return;
+    }
+    if (plan.keep) {
+        process.stdout.write(`kept because of skip-teardown: project ${plan.project}. Remove it with: integration-testbed down\n`);
+        return;
+    }
+    const began = node_process__WEBPACK_IMPORTED_MODULE_0__.hrtime.bigint();
+    const journal = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .openJournal */ ._)(folder.journal, 'post');
+    const secrets = (0,_run_secrets_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecrets */ .q)(folder);
+    const remover = await (0,_engine_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRemover */ .V)(plan);
+    const left = await (0,_teardown_tear_down_js__WEBPACK_IMPORTED_MODULE_6__/* .tearDown */ .x)({ plan, folder, journal, remover, ...(0,_supervisor_release_js__WEBPACK_IMPORTED_MODULE_5__/* .supervisorHooks */ .v)(plan) });
+    const seconds = (Number((node_process__WEBPACK_IMPORTED_MODULE_0__.hrtime.bigint() - began) / 1000000n) / 1000).toFixed(1);
+    journal.close();
+    const { completePost } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(822), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 852));
+    await completePost(plan, folder, secrets, left);
+    if (left.length === 0)
+        process.stdout.write(`removed in ${seconds} s\n`);
+}
+
+
+/***/ }),
+
+/***/ 3907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ supervisorHooks)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/src/supervisor/protocol.js
+var protocol = __webpack_require__(2498);
+;// CONCATENATED MODULE: ./build/src/supervisor/client.js
+/** Talks to a supervisor. It may be dead at any moment: every call has a deadline, and undefined means "carry on without". */
+
+
+
+/** `timeout` in milliseconds, for the whole exchange. */
+function ask(socketPath, message, timeout) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)(socketPath);
+        const end = (result) => {
+            clearTimeout(timer);
+            socket.destroy();
+            resolve(result);
+        };
+        const timer = setTimeout(end, timeout, undefined);
+        socket.on('error', () => end(undefined));
+        socket.on('close', () => end(undefined));
+        socket.on('connect', () => socket.write(JSON.stringify(message) + '\n'));
+        const lines = (0,external_node_readline_.createInterface)({ input: socket });
+        lines.on('error', () => end(undefined));
+        lines.once('line', (line) => end(parseAnswer(line)));
+    });
+}
+function parseAnswer(line) {
+    try {
+        const parsed = protocol/* answer */.Z.safeParse(JSON.parse(line));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/supervisor/release.js
+
+/** Milliseconds for the last lines of what has been stopped. */
+const DRAIN = 500;
+/** Milliseconds for the supervisor to finish its log files: a log of gigabytes is cut, not waited for. */
+const RELEASE = 5_000;
+/** Milliseconds for an answer to travel. */
+const TRAVEL = 200;
+/** For `tearDown`. A supervisor that is dead costs nothing. */
+function supervisorHooks({ socket }) {
+    return {
+        onStopped: async () => void (await ask(socket, { op: 'drain', timeout: DRAIN }, DRAIN + TRAVEL)),
+        onRemoved: async () => void (await ask(socket, { op: 'release' }, RELEASE))
+    };
+}
+
+
+/***/ })
+
+};

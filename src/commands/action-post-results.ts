@@ -1,0 +1,37 @@
+/** What post says beside removing: the results file, completed, and a line of its own where there is something to say. */
+import type { Plan } from '../contract/plan.js'
+import { inlineCode } from '../platform/escape/markdown.js'
+import { annotationLines } from '../platform/github/annotations.js'
+import { appendSummary } from '../platform/github/step-summary.js'
+import { createRedactor } from '../platform/redactor.js'
+import { summaryMarkdown } from '../report/summary/summary.js'
+import { verdictOf } from '../report/verdict.js'
+import type { RunFolder } from '../run/folder.js'
+import { readJournal } from '../run/journal.js'
+import { writeResults } from '../run/results-file.js'
+
+/** `secrets`: values to redact. `left`: what could not be removed. */
+export async function completePost(
+  plan: Plan,
+  folder: RunFolder,
+  secrets: readonly string[],
+  left: readonly string[]
+): Promise<void> {
+  const redactor = createRedactor(secrets)
+  const results = await writeResults(plan, folder, true)
+  const mainFinished = (await readJournal(folder.journal)).some((event) => event.type === 'run_finished')
+  // Main was killed: nobody has said yet what became of the run.
+  if (!mainFinished) {
+    const verdict = verdictOf(results, { logTail: () => [] })
+    await appendSummary(redactor.text(summaryMarkdown(results, verdict)))
+    print(annotationLines([{ kind: 'error', message: verdict.title }]))
+  }
+  if (left.length === 0) return
+  const message = `the teardown left behind: ${left.join(', ')}`
+  print(annotationLines([{ kind: 'warning', message }]))
+  await appendSummary(`\n**Teardown:** left behind ${left.map((resource) => inlineCode(resource)).join(', ')}\n`)
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+}

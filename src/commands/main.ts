@@ -1,0 +1,110 @@
+/** Reads the command line and runs the command. */
+import { realpathSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { addFlags, flagsOf } from '../config/flags.js'
+import type { CliCommand } from '../config/option.js'
+import { TOOL } from '../session/tool.js'
+import type { CommandContext } from './context.js'
+import { explain } from './explain.js'
+
+const EXIT_USAGE = 2
+
+const EXAMPLES = `
+Examples:
+  integration-testbed run                         start the services, run the suites of testbed.yml, remove everything
+  integration-testbed run --test 'npm test'       the same with one command, without testbed.yml
+  integration-testbed run -- pytest -k one        just these words, without a shell
+  integration-testbed up                          start and leave running; prints how to reach the services
+  eval "$(integration-testbed env)"               the same variables in this shell
+  integration-testbed down                        remove it
+
+Exit codes: 0 all passed, 1 a test failed, 2 the infrastructure or the configuration failed.`
+
+/** Returns the exit code; never throws, never prints a stack for a user's mistake. */
+export async function main(argv: readonly string[]): Promise<number> {
+  if (process.platform === 'win32') {
+    process.stderr.write('integration-testbed needs Linux or macOS. On Windows, run it inside WSL 2.\n')
+    return EXIT_USAGE
+  }
+  let exitCode = 0
+  const program = build((code) => (exitCode = code))
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    // Commander has printed its own line: of a wrong flag, or the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE
+    return explain(error, argv.includes('--verbose'))
+  }
+}
+
+type Action = (context: CommandContext, command: Command) => Promise<number>
+
+function build(done: (exitCode: number) => void): Command {
+  const program = new Command('integration-testbed')
+    .description('Real services for integration tests: proved ready, explained when they fail, always cleaned up.')
+    .version(TOOL.version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText('after', EXAMPLES)
+
+  const define = (name: CliCommand, description: string, action: Action): Command => {
+    const command = addFlags(program.command(name).description(description), name)
+      .option('--json', 'machine-readable output', false)
+      .option('--quiet', 'problems and test output only', false)
+      .option('--verbose', 'each probe, and stacks of unexpected errors', false)
+    return command.action(async () => done(await action(contextOf(command, name), command)))
+  }
+
+  define('run', 'start the services, prove that they are ready, run the tests, remove everything', async (context, command) =>
+    (await import('./run.js')).runCommand(context, command.args)
+  ).argument('[words...]', 'after --: a command that runs as it is, without a shell, instead of the suites')
+
+  define('up', 'start the services and leave them running until `down`', async (context, command) =>
+    (await import('./run.js')).upCommand(context, command.getOptionValue('attach') === true)
+  ).option('--attach', 'stay, and remove everything on Ctrl-C')
+
+  define('down', 'remove the testbed that is up', async (context) => (await import('./down.js')).downCommand(context))
+
+  define('status', 'what is up, and where to reach it', async (context) => (await import('./status.js')).statusCommand(context))
+
+  define('logs', 'what the services print', async (context, command) =>
+    (await import('./logs.js')).logsCommand(context, command.args, command.getOptionValue('follow') === true)
+  )
+    .argument('[services...]', 'only these')
+    .option('-f, --follow', 'go on until Ctrl-C')
+
+  define('env', 'the variables by which tests find the services', async (context, command) =>
+    (await import('./env.js')).envCommand(context, {
+      format: String(command.getOptionValue('format')),
+      output: command.getOptionValue('output')
+    })
+  )
+    .option('--format <format>', 'export, dotenv, json or github', 'export')
+    .option('--output <file>', 'write them to a file that only you can read')
+
+  define('reap', 'remove what dead runs of any owner left on this engine', async (context) =>
+    (await import('./reap.js')).reapCommand(context)
+  )
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of testbed.yml or of the results file')
+    .argument('[name]', 'testbed or results', 'testbed')
+    .action(async (name: string) => done(await (await import('./schema.js')).schemaCommand(name)))
+  return program
+}
+
+function contextOf(command: Command, name: CliCommand): CommandContext {
+  const flag = (key: string): boolean => command.getOptionValue(key) === true
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    // Through a link, as npm makes for `bin`.
+    bundle: realpathSync(process.argv[1] ?? ''),
+    flags: flagsOf(command, name),
+    json: flag('json'),
+    quiet: flag('quiet'),
+    verbose: flag('verbose')
+  }
+}

@@ -1,0 +1,79 @@
+/** `run` and `up`: the same session, with and without suites. */
+import { loadConfig, locate, type Config } from '../config/load.js'
+import { processIdentity } from '../process/alive.js'
+import { createView } from '../platform/terminal/view.js'
+import { wantsColours } from '../platform/terminal/colours.js'
+import { cancelOnSignals } from '../session/cancel.js'
+import { writeFailedResults } from '../session/failed-before.js'
+import { createSecretStore } from '../session/run.js'
+import { runSession, type SessionOptions } from '../session/run-session.js'
+import { writeSummaryFile } from '../session/summary-file.js'
+import type { CommandContext } from './context.js'
+import { showExports } from './exports.js'
+import { untilCancelled } from './until-cancelled.js'
+
+/** `words`: what stands behind `--`, run as it is instead of the configured suites. Returns the exit code. */
+export async function runCommand(context: CommandContext, words: readonly string[]): Promise<number> {
+  const flags = words.length === 0 ? context.flags : { ...context.flags, 'test-command': words }
+  const results = await session({ ...context, flags }, (config) => ({
+    purpose: config.suites.length === 0 ? 'testbed' : 'run',
+    teardown: 'end',
+    onVerdict: (run, finished) => writeSummaryFile(config.summaryFile, run, finished)
+  }))
+  return results
+}
+
+/** Without `attach` the testbed stays until `down`. */
+export function upCommand(context: CommandContext, attach: boolean): Promise<number> {
+  return session(context, (_config, signal) => ({
+    purpose: 'testbed',
+    teardown: attach ? 'end' : 'later',
+    onReady: async (run, instances) => {
+      await showExports(run, instances)
+      if (!attach) return
+      run.view.message('Ctrl-C removes the testbed')
+      await untilCancelled(signal)
+    }
+  }))
+}
+
+type Shape = Pick<SessionOptions, 'purpose' | 'teardown' | 'onReady' | 'onVerdict'>
+
+async function session(context: CommandContext, shapeOf: (config: Config, signal: AbortSignal) => Shape): Promise<number> {
+  const { env, cwd, flags } = context
+  const signal = cancelOnSignals(() => process.exit(2))
+  const secrets = createSecretStore()
+  let config: Config | undefined
+  try {
+    const sources = { flags, inputs: {}, env, cwd }
+    const [place, loaded] = await Promise.all([locate(sources), loadConfig(sources)])
+    config = loaded
+    const shape = shapeOf(config, signal)
+    const view = await createView({
+      ...context,
+      allowWorkflowCommands: config.allowWorkflowCommands,
+      redactor: () => secrets.redactor,
+      environment: env,
+      stdout: process.stdout,
+      stderr: process.stderr
+    })
+    const results = await runSession({
+      ...shape,
+      config: shape.purpose === 'testbed' ? { ...config, suites: [] } : config,
+      place,
+      env,
+      view,
+      colours: wantsColours(env, process.stdout.isTTY),
+      secrets,
+      signal,
+      bundle: context.bundle,
+      // Who was killed can't clean up: the supervisor watches this process, except where the testbed outlives it.
+      owner: shape.teardown === 'end' ? await processIdentity(process.pid) : undefined
+    })
+    return results.exit_code
+  } catch (error) {
+    const named = typeof flags['results-file'] === 'string' ? flags['results-file'] : 'inttest-results.json'
+    await writeFailedResults(error, config?.resultsFile ?? named, config?.imageTag)
+    throw error
+  }
+}

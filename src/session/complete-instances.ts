@@ -1,0 +1,33 @@
+/** Completes the instances of a compose file with what only their images know. */
+import { inspectImage, type Image } from '../docker/images.js'
+import { imageHealthCheck, mergeHealthCheck } from '../engine/compose/model/health.js'
+import type { ComposeProject } from '../engine/compose/project.js'
+import type { Instance } from '../engine/engine.js'
+import { kindOf } from '../readiness/kinds/tell.js'
+
+/** Kind, the image's own health check where the file has none, and the ports that it exposes. */
+export async function completeInstances(project: ComposeProject, signal: AbortSignal): Promise<Instance[]> {
+  const images = new Map<string, Promise<Image>>()
+  const imageOf = (name: string): Promise<Image> => {
+    const known = images.get(name) ?? inspectImage(project.client, name, signal)
+    images.set(name, known)
+    return known
+  }
+  return Promise.all(
+    project.generated.instances.map(async (draft) => {
+      // A provider has no container, and so no image.
+      if (draft.image === '') return draft
+      const { Config: config } = await imageOf(draft.image)
+      const exposed = Object.keys(config.ExposedPorts).flatMap((port) =>
+        port.endsWith('/tcp') ? [Number.parseInt(port, 10)] : []
+      )
+      const entrypointIsImagesOwn = !draft.overridesEntryPoint && !draft.overridesCommand
+      return {
+        ...draft,
+        kind: draft.kind ?? kindOf(draft.image, { entrypointIsImagesOwn }),
+        healthCheck: mergeHealthCheck(draft.declaredHealthCheck, imageHealthCheck(config.Healthcheck)),
+        exposed: [...new Set([...draft.exposed, ...exposed])]
+      }
+    })
+  )
+}

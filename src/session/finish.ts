@@ -1,0 +1,45 @@
+/** The end of a run: verdict first, then everything that may take a moment. */
+import { join } from 'node:path'
+import { openRemover } from '../engine/open.js'
+import type { Results } from '../contract/results.js'
+import { renderVerdict } from '../report/render-terminal.js'
+import { verdictOf, type Verdict } from '../report/verdict.js'
+import { lastLines } from '../run/head-tail-file.js'
+import { writeResults } from '../run/results-file.js'
+import { supervisorHooks } from '../supervisor/release.js'
+import { tearDown } from '../teardown/tear-down.js'
+import type { Run } from './run.js'
+
+const LOG_LINES = 30
+
+export interface Finished {
+  readonly results: Results
+  readonly verdict: Verdict
+}
+
+/** Writes the results as they stand and shows the verdict. */
+export async function conclude(run: Run): Promise<Finished> {
+  run.journal.append({ type: 'run_finished' })
+  const results = await writeResults(run.plan, run.folder)
+  const tails = await logTails(run, results)
+  const verdict = verdictOf(results, { logTail: (service) => tails.get(service) ?? [] })
+  run.view.message(renderVerdict(verdict, { colours: run.colours }))
+  return { results, verdict }
+}
+
+/** Removes everything and completes the results file. Never throws. */
+export async function takeDown(run: Run): Promise<Results> {
+  const { plan, folder, journal } = run
+  await tearDown({ plan, folder, journal, remover: await openRemover(plan), ...supervisorHooks(plan) })
+  return writeResults(plan, folder, true)
+}
+
+/** Logs are redacted when they are written. Without a supervisor there are none; the verdict then names the error alone. */
+async function logTails(run: Run, results: Results): Promise<Map<string, string[]>> {
+  if (results.exit_code === 0) return new Map()
+  const services = results.services ?? []
+  const logs = join(run.plan.output_directory, 'logs')
+  return new Map(
+    await Promise.all(services.map(async ({ name }) => [name, await lastLines(join(logs, `${name}.log`), LOG_LINES)] as const))
+  )
+}

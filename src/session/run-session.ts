@@ -1,0 +1,88 @@
+/** A run from its configuration to its verdict: the stages in order. What they do is theirs. */
+import type { DockerClient } from '../docker/client.js'
+import type { RunFolder } from '../run/folder.js'
+import type { Results } from '../contract/results.js'
+import { cleanUpDeadRuns } from './clean-up.js'
+import { conclude, takeDown, type Finished } from './finish.js'
+import { borrowTestbed } from './borrow.js'
+import { openProject } from './open-project.js'
+import { openRun, type OpenOptions } from './open-run.js'
+import { recordError } from './record-error.js'
+import type { Run } from './run.js'
+import { deployStages } from './stages/deploy.js'
+import { imageStages } from './stages/images.js'
+import { testStage } from './stages/tests.js'
+import { writeTestbed, type ReadyInstance } from './testbed.js'
+
+export interface SessionOptions extends OpenOptions {
+  /** `end`: removed here; `later`: by post or `down`, unless it did not come up. */
+  readonly teardown: 'end' | 'later'
+  /** Called as soon as the plan is on disk: what it saves is what post starts from. */
+  readonly onPlan?: (folder: RunFolder) => Promise<void>
+  /** Called when every service is ready, before the first suite. */
+  readonly onReady?: (run: Run, instances: readonly ReadyInstance[]) => Promise<void>
+  /** Called with the verdict, while the testbed is being removed. */
+  readonly onVerdict?: (run: Run, finished: Finished) => Promise<void>
+}
+
+/** Errors: EngineUnavailableError before anything is on disk; everything later is a verdict. */
+export async function runSession(options: SessionOptions): Promise<Results> {
+  const { run, client } = await openRun(options)
+  const watching = new AbortController()
+  try {
+    await bringUpAndTest(run, client, options, watching.signal)
+  } catch (error) {
+    recordError(run, error)
+  }
+  const finished = await conclude(run)
+  watching.abort()
+  try {
+    return await end(run, finished, options)
+  } finally {
+    run.journal.close()
+    run.view.close()
+    client.close()
+  }
+}
+
+async function bringUpAndTest(run: Run, client: DockerClient, options: SessionOptions, watching: AbortSignal): Promise<void> {
+  const [opened, removed] = await Promise.all([
+    openProject(run, client),
+    cleanUpDeadRuns(run.plan, run.env),
+    options.onPlan?.(run.folder)
+  ])
+  if (removed.length > 0) run.view.message(`removed what a dead run had left: ${removed.join(', ')}`)
+  const instances = await testbedFor(run, client, opened, options, watching)
+  await options.onReady?.(run, instances)
+  if (run.config.suites.length > 0) await testStage(run, instances)
+}
+
+/** The testbed of an earlier `up` where it is the same, else one of our own. */
+async function testbedFor(
+  run: Run,
+  client: DockerClient,
+  { project, hash }: Awaited<ReturnType<typeof openProject>>,
+  options: SessionOptions,
+  watching: AbortSignal
+): Promise<readonly ReadyInstance[]> {
+  if (options.purpose === 'run') {
+    const borrowed = await borrowTestbed(run, client, hash, watching)
+    if (borrowed !== undefined) return borrowed
+  }
+  await imageStages(run, project)
+  const { instances } = await deployStages(run, project, watching)
+  return writeTestbed(run.folder, instances)
+}
+
+async function end(run: Run, finished: Finished, options: SessionOptions): Promise<Results> {
+  const reports = options.onVerdict?.(run, finished)
+  const keep = run.plan.keep || (options.teardown === 'later' && (options.purpose === 'run' || finished.results.exit_code === 0))
+  const results = keep ? finished.results : await takeDown(run)
+  await reports
+  if (run.plan.keep) run.view.message(keptMessage(run))
+  return results
+}
+
+function keptMessage(run: Run): string {
+  return `kept: look with \`integration-testbed status\` and \`logs\`, remove with \`integration-testbed down\` (project ${run.plan.project})`
+}

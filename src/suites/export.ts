@@ -1,0 +1,41 @@
+/** Variables as text: for a shell, an env file, a program, or a later step of a job. */
+import { randomUUID } from 'node:crypto'
+
+export const FORMATS = ['export', 'dotenv', 'json', 'github'] as const
+export type Format = (typeof FORMATS)[number]
+
+export function formatVariables(variables: Readonly<Record<string, string>>, format: Format): string {
+  const entries = Object.entries(variables)
+  switch (format) {
+    case 'export':
+      return entries.map(([name, value]) => `export ${name}=${shellQuoted(value)}\n`).join('')
+    case 'dotenv':
+      return entries.map(([name, value]) => `${name}=${dotenvQuoted(value)}\n`).join('')
+    case 'json':
+      return JSON.stringify(variables, undefined, 2) + '\n'
+    case 'github':
+      return entries.map(([name, value]) => githubLine(name, value)).join('')
+  }
+}
+
+/** POSIX: within single quotes nothing is special but the quote itself. */
+function shellQuoted(value: string): string {
+  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`
+}
+
+/** Single quotes are literal in every reader of such files; a value with one of them goes into double quotes. */
+function dotenvQuoted(value: string): string {
+  if (/^[\w@%+=:,./-]*$/.test(value)) return value
+  if (!/['\n\r]/.test(value)) return `'${value}'`
+  const escaped = value
+    .replace(/[\\"$]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r')
+  return `"${escaped}"`
+}
+
+/** A delimiter that no value can hold: else a value could set variables of its own. */
+function githubLine(name: string, value: string): string {
+  const delimiter = `ghadelimiter_${randomUUID()}`
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
+}

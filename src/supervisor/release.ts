@@ -1,0 +1,23 @@
+/** What a teardown asks of the supervisor: the last log lines, then to finish its files and end. */
+import type { Plan } from '../contract/plan.js'
+import { ask } from './client.js'
+
+/** Milliseconds for the last lines of what has been stopped. */
+const DRAIN = 500
+/** Milliseconds for the supervisor to finish its log files: a log of gigabytes is cut, not waited for. */
+const RELEASE = 5_000
+/** Milliseconds for an answer to travel. */
+const TRAVEL = 200
+
+export interface TeardownHooks {
+  readonly onStopped: () => Promise<void>
+  readonly onRemoved: () => Promise<void>
+}
+
+/** For `tearDown`. A supervisor that is dead costs nothing. */
+export function supervisorHooks({ socket }: Pick<Plan, 'socket'>): TeardownHooks {
+  return {
+    onStopped: async () => void (await ask(socket, { op: 'drain', timeout: DRAIN }, DRAIN + TRAVEL)),
+    onRemoved: async () => void (await ask(socket, { op: 'release' }, RELEASE))
+  }
+}
