@@ -1,6 +1,6 @@
 /** The action's entry: main, post, or the supervisor that main started from the same file. */
 import { readState } from './platform/github/inputs.js'
-import { SUPERVISE } from './supervisor/spawn.js'
+import { SUPERVISE } from './supervisor/argument.js'
 
 const folder = readState('folder', process.env)
 

@@ -1,5 +1,5 @@
 /** The command line: commands, their flags and help. What they do is in commands/. */
-import { SUPERVISE } from './supervisor/spawn.js'
+import { SUPERVISE } from './supervisor/argument.js'
 
 if (process.argv[2] === SUPERVISE) {
   const { supervise } = await import('./supervisor/supervise.js')

@@ -1,3 +1,6 @@
+import { symlink } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { DockerClient } from '../../src/docker/client.js'
 import { EngineError, EngineUnavailableError } from '../../src/errors.js'
@@ -62,7 +65,7 @@ describe('requests', () => {
   test('query, body and answer travel as the API wants them', async () => {
     const bodies: string[] = []
     await using engine = await fakeEngine(async (request, response) => {
-      bodies.push(Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>)).toString())
+      bodies.push(await text(request))
       // A character of several bytes, in two chunks.
       const answer = Buffer.from('{"name":"ö"}')
       response.write(answer.subarray(0, 10))
@@ -185,22 +188,28 @@ describe('no engine', () => {
     expect(error).toHaveProperty('hint', expect.stringMatching(/\w/))
   })
 
+  test.each([
+    ['an answer that never comes', () => undefined],
+    ['a proxy that refuses', (response: ServerResponse) => response.writeHead(503).end('no')]
+  ])('%s to the first question', async (_name, answer) => {
+    await using engine = await fakeEngine(() => undefined, '1.45', answer)
+    expect(await failureOf(engine.client({ timeout: 50 }).request('GET', '/info'))).toBeInstanceOf(
+      EngineUnavailableError
+    )
+  })
+
   test('something else that speaks HTTP is not taken for one', async () => {
     await using engine = await fakeEngine(() => undefined, '')
     expect(await failureOf(engine.client().identify())).toBeInstanceOf(EngineUnavailableError)
   })
 
   test('is asked for anew the next time', async () => {
-    let answers = false
-    await using engine = await fakeEngine((_request, response) => json(response, {}))
-    const real = engine.client()
-    const client = new DockerClient({ transport: 'unix', path: `${engine.path}.later` })
-    await failureOf(client.identify())
-    const { symlink } = await import('node:fs/promises')
-    await symlink(engine.path, `${engine.path}.later`)
-    answers = (await client.identify()).apiVersion === '1.45'
+    await using engine = await fakeEngine(() => undefined)
+    const later = `${engine.path}.later`
+    const client = new DockerClient({ transport: 'unix', path: later })
+    expect(await failureOf(client.identify())).toBeInstanceOf(EngineUnavailableError)
+    await symlink(engine.path, later)
+    expect(await client.identify()).toHaveProperty('apiVersion', '1.45')
     client.close()
-    real.close()
-    expect(answers).toBe(true)
   })
 })

@@ -17,15 +17,20 @@ export interface FakeEngine extends AsyncDisposable {
   client(options?: ClientOptions): DockerClient
 }
 
-/** Answers `/_ping` as Docker 26.1 does (recorded), everything else by the handler. */
-export async function fakeEngine(handler: Handler, apiVersion = '1.45'): Promise<FakeEngine> {
+/** Answers `/_ping` as Docker 26.1 does (recorded) unless told otherwise, everything else by the handler. */
+export async function fakeEngine(
+  handler: Handler,
+  apiVersion = '1.45',
+  ping: (response: ServerResponse) => unknown = (response) =>
+    response.setHeader('Api-Version', apiVersion).setHeader('Server', 'Docker/26.1.5+dfsg1 (linux)').end('OK')
+): Promise<FakeEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'fake-engine-'))
   const path = join(folder, 'docker.sock')
   const requests: string[] = []
   const server = createServer((request, response) => {
     requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
     if (request.url === '/_ping') {
-      response.setHeader('Api-Version', apiVersion).setHeader('Server', 'Docker/26.1.5+dfsg1 (linux)').end('OK')
+      void ping(response)
     } else {
       void handler(request, response)
     }

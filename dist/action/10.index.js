@@ -274,6 +274,218 @@ async function stopThroughCompose(plan, runFolder, signal) {
 }
 
 
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
+/* harmony import */ var _output_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6907);
+/** Short calls of command line tools. Never through a shell, never with our own standard streams. */
+
+
+
+const DEFAULT_MAX_OUTPUT = 16 * 1024 * 1024;
+const MAX_LINE = 16 * 1024;
+/** Milliseconds between SIGTERM and SIGKILL. */
+const GRACE = 2_000;
+/** Milliseconds that the streams may stay open after the exit: a background process may hold them for ever. */
+const DRAIN = 500;
+/**
+ * Runs a program to its end. On a time-out or when the signal aborts, its group gets SIGTERM and 2 s later SIGKILL, and the
+ * result says so. Rejects only if it could not be started (the system's error with its `code`, or the signal's reason), or if
+ * it printed more than `maxOutput` to standard output: half of an answer is worse than none.
+ */
+async function runCommand(command, args, options = {}) {
+    options.signal?.throwIfAborted();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+        cwd: options.cwd,
+        env: options.env ?? process.env,
+        detached: options.processGroup ?? true,
+        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']
+    });
+    const stop = new Stop(child, options.processGroup ?? true);
+    const { maxOutput = DEFAULT_MAX_OUTPUT, onLine } = options;
+    const stdout = new _output_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .OutputTail */ .g(maxOutput);
+    const stderr = new _output_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .OutputTail */ .g(maxOutput);
+    read(child.stdout, onLine && ((line) => onLine(line, 'stdout')), (chunk) => {
+        stdout.push(chunk);
+        if (stdout.cut)
+            stop.now('overflow');
+    });
+    read(child.stderr, onLine && ((line) => onLine(line, 'stderr')), (chunk) => stderr.push(chunk));
+    // A program that does not read its input to the end is not an error.
+    child.stdin?.on('error', () => undefined).end(options.input);
+    const onAbort = () => stop.now('abort');
+    options.signal?.addEventListener('abort', onAbort, { once: true });
+    const timer = options.timeout === undefined ? undefined : setTimeout(() => stop.now('timeout'), options.timeout);
+    try {
+        const { exitCode, signal } = await ended(child, options.onSpawn);
+        const { reason } = stop;
+        if (stdout.cut && (reason === undefined || reason === 'overflow')) {
+            throw new Error(`${command} printed more than ${maxOutput} bytes`);
+        }
+        return {
+            exitCode,
+            signal,
+            stdout: stdout.toString(),
+            stderr: stderr.toString(),
+            timedOut: reason === 'timeout',
+            aborted: reason === 'abort'
+        };
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', onAbort);
+        stop.finish();
+    }
+}
+function ended(child, onSpawn) {
+    return new Promise((resolve, reject) => {
+        child.once('spawn', () => {
+            if (child.pid !== undefined)
+                onSpawn?.(child.pid);
+        });
+        child.once('error', reject);
+        child.once('close', (exitCode, signal) => resolve({ exitCode, signal }));
+    });
+}
+function read(stream, onLine, onChunk) {
+    const lines = onLine && new LineSplitter(onLine);
+    stream?.on('data', (chunk) => {
+        onChunk(chunk);
+        lines?.push(chunk);
+    });
+    stream?.once('close', () => lines?.end());
+}
+/** Ends a child in two steps, with all of its group, once. */
+class Stop {
+    reason;
+    #child;
+    #group;
+    #kill;
+    #drain;
+    constructor(child, group) {
+        this.#child = child;
+        this.#group = group;
+        child.once('exit', () => {
+            // After a stop the kill comes first: then only what left the group can still hold the streams.
+            const patience = this.reason === undefined ? DRAIN : GRACE + DRAIN;
+            this.#drain = setTimeout(() => {
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, patience);
+        });
+    }
+    now(reason) {
+        // Already over: only its streams are still held by somebody.
+        if (this.reason !== undefined || this.#child.exitCode !== null || this.#child.signalCode !== null)
+            return;
+        this.reason = reason;
+        this.#send('SIGTERM');
+        this.#kill = setTimeout(() => this.#send('SIGKILL'), GRACE);
+    }
+    /** After its end: nothing of a stopped group may be left, even if it has closed its streams. */
+    finish() {
+        clearTimeout(this.#kill);
+        clearTimeout(this.#drain);
+        if (this.reason !== undefined && this.#group)
+            this.#send('SIGKILL');
+    }
+    #send(signal) {
+        const { pid } = this.#child;
+        if (pid === undefined)
+            return;
+        if (!this.#group) {
+            this.#child.kill(signal);
+            return;
+        }
+        try {
+            process.kill(-pid, signal);
+        }
+        catch {
+            // The whole group is gone already.
+        }
+    }
+}
+class LineSplitter {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+    #onLine;
+    #rest = '';
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    push(chunk) {
+        const lines = (this.#rest + this.#decoder.write(chunk)).split('\n');
+        // A line without an end is kept to its limit only, and one more character, so that it is not taken for a shorter one.
+        this.#rest = (lines.pop() ?? '').slice(0, MAX_LINE + 1);
+        for (const line of lines)
+            this.#emit(line);
+    }
+    end() {
+        const last = this.#rest + this.#decoder.end();
+        this.#rest = '';
+        if (last !== '')
+            this.#emit(last);
+    }
+    #emit(line) {
+        this.#onLine((line.endsWith('\r') ? line.slice(0, -1) : line).slice(0, MAX_LINE));
+    }
+}
+
+
+/***/ }),
+
+/***/ 6907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ OutputTail)
+/* harmony export */ });
+/** The end of an output of any length, in a bounded amount of memory. */
+class OutputTail {
+    #limit;
+    #chunks = [];
+    #bytes = 0;
+    #cut = false;
+    /** @param limit bytes that are kept */
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    push(chunk) {
+        this.#chunks.push(chunk);
+        this.#bytes += chunk.length;
+        // Twice the limit, so that not every small chunk costs a copy.
+        if (this.#bytes > this.#limit * 2 || this.#chunks.length > 1_000)
+            this.#shrink();
+    }
+    /** Whether something was dropped. */
+    get cut() {
+        return this.#cut || this.#bytes > this.#limit;
+    }
+    toString() {
+        this.#shrink();
+        const bytes = this.#chunks[0] ?? Buffer.alloc(0);
+        // Not in the middle of a character: continuation bytes at the beginning are dropped.
+        let from = 0;
+        while (this.#cut && from < 3 && ((bytes[from] ?? 0) & 0xc0) === 0x80)
+            from++;
+        return bytes.toString('utf8', from);
+    }
+    #shrink() {
+        const all = Buffer.concat(this.#chunks, this.#bytes);
+        this.#cut ||= all.length > this.#limit;
+        const kept = all.length > this.#limit ? Buffer.from(all.subarray(all.length - this.#limit)) : all;
+        this.#chunks = [kept];
+        this.#bytes = kept.length;
+    }
+}
+
+
 /***/ })
 
 };

@@ -13,9 +13,9 @@ export const modules = {
 /* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6049);
 /* harmony import */ var _run_plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
 /* harmony import */ var _run_secrets_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7677);
-/* harmony import */ var _supervisor_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3907);
-/* harmony import */ var _teardown_tear_down_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7349);
-/* harmony import */ var _engine_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6362);
+/* harmony import */ var _supervisor_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2085);
+/* harmony import */ var _teardown_tear_down_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(170);
+/* harmony import */ var _engine_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6362);
 /**
  * The action's post step: removes everything, always, also after main was killed, without inputs and without the compose
  * file. Imports only what the removal needs: the rest is loaded while the engine works.
@@ -46,11 +46,11 @@ async function post(path) {
     const began = node_process__WEBPACK_IMPORTED_MODULE_0__.hrtime.bigint();
     const journal = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .openJournal */ ._)(folder.journal, 'post');
     const secrets = (0,_run_secrets_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecrets */ .q)(folder);
-    const remover = await (0,_engine_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRemover */ .V)(plan);
-    const left = await (0,_teardown_tear_down_js__WEBPACK_IMPORTED_MODULE_6__/* .tearDown */ .x)({ plan, folder, journal, remover, ...(0,_supervisor_release_js__WEBPACK_IMPORTED_MODULE_5__/* .supervisorHooks */ .v)(plan) });
+    const remover = await (0,_engine_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openRemover */ .V)(plan);
+    const left = await (0,_teardown_tear_down_js__WEBPACK_IMPORTED_MODULE_5__/* .tearDown */ .x)({ plan, folder, journal, remover, ...(0,_supervisor_release_js__WEBPACK_IMPORTED_MODULE_7__/* .supervisorHooks */ .v)(plan) });
     const seconds = (Number((node_process__WEBPACK_IMPORTED_MODULE_0__.hrtime.bigint() - began) / 1000000n) / 1000).toFixed(1);
     journal.close();
-    const { completePost } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(822), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 852));
+    const { completePost } = await Promise.all(/* import() */[__webpack_require__.e(601), __webpack_require__.e(822), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 852));
     await completePost(plan, folder, secrets, left);
     if (left.length === 0)
         process.stdout.write(`removed in ${seconds} s\n`);
@@ -59,62 +59,23 @@ async function post(path) {
 
 /***/ }),
 
-/***/ 3907:
+/***/ 2085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ supervisorHooks)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/src/supervisor/protocol.js
-var protocol = __webpack_require__(2498);
-;// CONCATENATED MODULE: ./build/src/supervisor/client.js
-/** Talks to a supervisor. It may be dead at any moment: every call has a deadline, and undefined means "carry on without". */
-
-
-
-/** `timeout` in milliseconds, for the whole exchange. */
-function ask(socketPath, message, timeout) {
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)(socketPath);
-        const end = (result) => {
-            clearTimeout(timer);
-            socket.destroy();
-            resolve(result);
-        };
-        const timer = setTimeout(end, timeout, undefined);
-        socket.on('error', () => end(undefined));
-        socket.on('close', () => end(undefined));
-        socket.on('connect', () => socket.write(JSON.stringify(message) + '\n'));
-        const lines = (0,external_node_readline_.createInterface)({ input: socket });
-        lines.on('error', () => end(undefined));
-        lines.once('line', (line) => end(parseAnswer(line)));
-    });
-}
-function parseAnswer(line) {
-    try {
-        const parsed = protocol/* answer */.Z.safeParse(JSON.parse(line));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/supervisor/release.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ supervisorHooks)
+/* harmony export */ });
 /** Milliseconds for the last lines of what has been stopped. */
 const DRAIN = 500;
 /** Milliseconds for the supervisor to finish its log files: a log of gigabytes is cut, not waited for. */
 const RELEASE = 5_000;
 /** Milliseconds for an answer to travel. */
 const TRAVEL = 200;
+/** Loaded while the engine removes: a post step's first request does not wait for it. */
+async function ask(socket, message, timeout) {
+    const client = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 2949));
+    return client.ask(socket, message, timeout);
+}
 /** For `tearDown`. A supervisor that is dead costs nothing. */
 function supervisorHooks({ socket }) {
     return {

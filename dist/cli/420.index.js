@@ -816,7 +816,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createRecorder: () => (/* binding */ createRecorder)
+  createRecorder: () => (/* binding */ createRecorder),
+  nanoseconds: () => (/* binding */ nanoseconds)
 });
 
 // EXTERNAL MODULE: ./build/src/contract/labels.js
@@ -953,6 +954,7 @@ async function* toEngineEvents(events) {
 function isDeadly(signal) {
     return signal === undefined || ['2', '3', '9', '15'].includes(signal) || !/^(1|10|12|17|18|19|28)$/.test(signal);
 }
+/** Of an RFC 3339 time in UTC with up to nine decimals. */
 function nanoseconds(stamp) {
     const [, seconds = stamp, fraction = ''] = /^(.*?)(?:\.(\d+))?Z$/.exec(stamp) ?? [];
     return BigInt(Date.parse(`${seconds}Z`)) * 1000000n + BigInt(fraction.padEnd(9, '0').slice(0, 9));

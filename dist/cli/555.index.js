@@ -847,14 +847,14 @@ function ownerKey(parts) {
 /* harmony export */   fY: () => (/* binding */ cleanUpDeadRuns),
 /* harmony export */   s2: () => (/* binding */ removeRun)
 /* harmony export */ });
-/* harmony import */ var _engine_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6362);
+/* harmony import */ var _engine_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6362);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
 /* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6049);
 /* harmony import */ var _run_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6005);
 /* harmony import */ var _run_plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
 /* harmony import */ var _run_results_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7352);
-/* harmony import */ var _supervisor_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3907);
-/* harmony import */ var _teardown_tear_down_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7349);
+/* harmony import */ var _supervisor_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2085);
+/* harmony import */ var _teardown_tear_down_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(170);
 
 
 
@@ -887,7 +887,7 @@ async function cleanUpDeadRuns(mine, env) {
 /** Tears a run down and completes its results file. Returns what is left. */
 async function removeRun({ folder, plan }) {
     const journal = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .openJournal */ ._)(folder.journal, 'post');
-    const left = await (0,_teardown_tear_down_js__WEBPACK_IMPORTED_MODULE_6__/* .tearDown */ .x)({ plan, folder, journal, remover: await (0,_engine_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRemover */ .V)(plan), ...(0,_supervisor_release_js__WEBPACK_IMPORTED_MODULE_5__/* .supervisorHooks */ .v)(plan) });
+    const left = await (0,_teardown_tear_down_js__WEBPACK_IMPORTED_MODULE_5__/* .tearDown */ .x)({ plan, folder, journal, remover: await (0,_engine_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openRemover */ .V)(plan), ...(0,_supervisor_release_js__WEBPACK_IMPORTED_MODULE_7__/* .supervisorHooks */ .v)(plan) });
     journal.close();
     await (0,_run_results_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeResults */ .K)(plan, folder, true);
     return left;
@@ -919,62 +919,23 @@ function ownerKeyOf({ config, workingDirectory }, endpoint, env) {
 
 /***/ }),
 
-/***/ 3907:
+/***/ 2085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ supervisorHooks)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/src/supervisor/protocol.js
-var protocol = __webpack_require__(2498);
-;// CONCATENATED MODULE: ./build/src/supervisor/client.js
-/** Talks to a supervisor. It may be dead at any moment: every call has a deadline, and undefined means "carry on without". */
-
-
-
-/** `timeout` in milliseconds, for the whole exchange. */
-function ask(socketPath, message, timeout) {
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)(socketPath);
-        const end = (result) => {
-            clearTimeout(timer);
-            socket.destroy();
-            resolve(result);
-        };
-        const timer = setTimeout(end, timeout, undefined);
-        socket.on('error', () => end(undefined));
-        socket.on('close', () => end(undefined));
-        socket.on('connect', () => socket.write(JSON.stringify(message) + '\n'));
-        const lines = (0,external_node_readline_.createInterface)({ input: socket });
-        lines.on('error', () => end(undefined));
-        lines.once('line', (line) => end(parseAnswer(line)));
-    });
-}
-function parseAnswer(line) {
-    try {
-        const parsed = protocol/* answer */.Z.safeParse(JSON.parse(line));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/supervisor/release.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ supervisorHooks)
+/* harmony export */ });
 /** Milliseconds for the last lines of what has been stopped. */
 const DRAIN = 500;
 /** Milliseconds for the supervisor to finish its log files: a log of gigabytes is cut, not waited for. */
 const RELEASE = 5_000;
 /** Milliseconds for an answer to travel. */
 const TRAVEL = 200;
+/** Loaded while the engine removes: a post step's first request does not wait for it. */
+async function ask(socket, message, timeout) {
+    const client = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 2949));
+    return client.ask(socket, message, timeout);
+}
 /** For `tearDown`. A supervisor that is dead costs nothing. */
 function supervisorHooks({ socket }) {
     return {

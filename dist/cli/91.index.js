@@ -146,20 +146,20 @@ function build(done) {
             .option('--verbose', 'each probe, and stacks of unexpected errors', false);
         return command.action(async () => done(await action(contextOf(command, name), command)));
     };
-    define('run', 'start the services, prove that they are ready, run the tests, remove everything', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(555), __webpack_require__.e(212), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 3194))).runCommand(context, command.args)).argument('[words...]', 'after --: a command that runs as it is, without a shell, instead of the suites');
-    define('up', 'start the services and leave them running until `down`', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(555), __webpack_require__.e(212), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 3194))).upCommand(context, command.getOptionValue('attach') === true)).option('--attach', 'stay, and remove everything on Ctrl-C');
-    define('down', 'remove the testbed that is up', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(555), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 8126))).downCommand(context));
-    define('status', 'what is up, and where to reach it', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(555), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 9420))).statusCommand(context));
-    define('logs', 'what the services print', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(555), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4081))).logsCommand(context, command.args, command.getOptionValue('follow') === true))
+    define('run', 'start the services, prove that they are ready, run the tests, remove everything', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(212), __webpack_require__.e(567), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 9953))).runCommand(context, command.args)).argument('[words...]', 'after --: a command that runs as it is, without a shell, instead of the suites');
+    define('up', 'start the services and leave them running until `down`', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(212), __webpack_require__.e(567), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 9953))).upCommand(context, command.getOptionValue('attach') === true)).option('--attach', 'stay, and remove everything on Ctrl-C');
+    define('down', 'remove the testbed that is up', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 8126))).downCommand(context));
+    define('status', 'what is up, and where to reach it', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 9420))).statusCommand(context));
+    define('logs', 'what the services print', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4081))).logsCommand(context, command.args, command.getOptionValue('follow') === true))
         .argument('[services...]', 'only these')
         .option('-f, --follow', 'go on until Ctrl-C');
-    define('env', 'the variables by which tests find the services', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(555), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 355))).envCommand(context, {
+    define('env', 'the variables by which tests find the services', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 355))).envCommand(context, {
         format: String(command.getOptionValue('format')),
         output: command.getOptionValue('output')
     }))
         .option('--format <format>', 'export, dotenv, json or github', 'export')
         .option('--output <file>', 'write them to a file that only you can read');
-    define('reap', 'remove what dead runs of any owner left on this engine', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(212), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 5984))).reapCommand(context));
+    define('reap', 'remove what dead runs of any owner left on this engine', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(212), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 5984))).reapCommand(context));
     program
         .command('schema')
         .description('print the JSON Schema of testbed.yml or of the results file')

@@ -100,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 6193:
 /***/ ((module) => {
 
@@ -121,6 +128,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -132,11 +146,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_spawn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(163);
+/* harmony import */ var _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(765);
 /** The command line: commands, their flags and help. What they do is in commands/. */
 
-if (process.argv[2] === _supervisor_spawn_js__WEBPACK_IMPORTED_MODULE_0__/* .SUPERVISE */ .F) {
-    const { supervise } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(893), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2657));
+if (process.argv[2] === _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_0__/* .SUPERVISE */ .F) {
+    const { supervise } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(393), __nccwpck_require__.e(567), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2657));
     await supervise(process.argv[3] ?? '');
 }
 else {
@@ -149,42 +163,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 163:
+/***/ 765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ SUPERVISE),
-/* harmony export */   y: () => (/* binding */ spawnSupervisor)
+/* harmony export */   F: () => (/* binding */ SUPERVISE)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/** Starts the supervisor of a run: the same bundle with a hidden argument, in a session of its own. */
-
-
+/** The hidden argument that makes a bundle the supervisor. Apart from what starts it: every entry reads it first. */
 const SUPERVISE = '__supervise';
-/**
- * `bundle`: the file that this process was started from. Standard streams go to a file: a child that holds those of a job's
- * step delays the step's end by 5 s. RUNNER_TRACKING_ID stays in its environment, so that the runner's own orphan clean-up
- * finds it too.
- */
-function spawnSupervisor(bundle, folder, env) {
-    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder.supervisorLog, 'a', 0o600);
-    try {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [bundle, SUPERVISE, folder.path], {
-            detached: true,
-            stdio: ['ignore', log, log],
-            env,
-            cwd: '/'
-        });
-        // Never needed for anything that main or post can't do: a failed spawn is no error of the run.
-        child.on('error', () => undefined);
-        child.unref();
-        return child.pid;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
-    }
-}
 
 
 /***/ })

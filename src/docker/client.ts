@@ -123,11 +123,17 @@ export class DockerClient {
   }
 
   async #ping(): Promise<EngineIdentity> {
-    const { response, guard } = await this.#send('GET', '/_ping', { timeout: Math.min(PING_TIMEOUT, this.#timeout) })
+    const where = describeEndpoint(this.endpoint)
+    // A connection through ssh has to be made first, in its own time.
+    const timeout = this.endpoint.transport === 'dial-stdio' ? this.#timeout : Math.min(PING_TIMEOUT, this.#timeout)
+    const { response, guard } = await this.#send('GET', '/_ping', { timeout }).catch((error: unknown) => {
+      // Whatever is wrong with its answer to this question: it is no engine to work with.
+      if (!(error instanceof EngineError)) throw error
+      throw new EngineUnavailableError(`No usable Docker engine at ${where}: ${error.message}`, { cause: error })
+    })
     guard.release()
     response.resume()
     const { headers } = response
-    const where = describeEndpoint(this.endpoint)
     const spoken = headers['api-version']
     if (typeof spoken !== 'string') throw new EngineUnavailableError(`What answers at ${where} is not a Docker engine`)
     const [, name = 'Docker', version = ''] = /^([^/\s]+)\/(\S+)/.exec(String(headers.server)) ?? []

@@ -13,7 +13,7 @@ export interface LogOptions {
   readonly follow?: boolean
   /** Only what is of this time or newer: nanoseconds since 1970, as precise as the time stamps. */
   readonly since?: bigint | undefined
-  /** Only the last lines. */
+  /** Only the last lines, counted over both streams, also where only one is asked for. */
   readonly tail?: number
   /** Every frame (see `OutputChunk.start`), or with a terminal every line, begins with an RFC 3339 time and a space. */
   readonly timestamps?: boolean

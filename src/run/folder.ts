@@ -1,5 +1,4 @@
 /** The run folder: everything that a run keeps on disk, and where it lies. */
-import { createHash } from 'node:crypto'
 import { mkdir, readdir } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,6 +61,8 @@ export async function listRunFolders(env: NodeJS.ProcessEnv): Promise<RunFolder[
 export function socketPath(folder: RunFolder): string {
   const inside = join(folder.path, 'supervisor.sock')
   if (Buffer.byteLength(inside) <= LONGEST_SOCKET_PATH) return inside
+  // Seldom needed, and no post step should wait for it to be loaded.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   const short = createHash('sha256').update(folder.path).digest('hex').slice(0, 16)
   return join(tmpdir(), `itb-${short}.sock`)
 }

@@ -1,5 +1,4 @@
 /** Small JSON files that others read at any moment: replaced by an atomic rename, checked when read. */
-import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type * as z from 'zod/mini'
@@ -8,7 +7,7 @@ import { InternalError, messageOf } from '../errors.js'
 /** Replaces the file whole. The temporary file lies beside it, since a rename does not cross file systems. */
 export async function writeFileAtomically(path: string, text: string, mode = 0o644): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
+  const temporary = `${path}.${crypto.randomUUID().slice(0, 8)}.tmp`
   try {
     await writeFile(temporary, text, { mode })
     await rename(temporary, path)

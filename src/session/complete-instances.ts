@@ -21,7 +21,7 @@ export async function completeInstances(project: ComposeProject, signal: AbortSi
       const exposed = Object.keys(config.ExposedPorts).flatMap((port) =>
         port.endsWith('/tcp') ? [Number.parseInt(port, 10)] : []
       )
-      const entrypointIsImagesOwn = !draft.overridesEntryPoint && !draft.overridesCommand
+      const entrypointIsImagesOwn = !draft.overridesEntryPoint && runsImagesProgram(draft.command, config.Cmd)
       return {
         ...draft,
         kind: draft.kind ?? kindOf(draft.image, { entrypointIsImagesOwn }),
@@ -30,4 +30,10 @@ export async function completeInstances(project: ComposeProject, signal: AbortSi
       }
     })
   )
+}
+
+/** Without a command, or with one that only adds arguments: `redis-server --requirepass x`, `-c fsync=off`. */
+function runsImagesProgram(command: readonly string[], ofImage: readonly string[]): boolean {
+  const [first] = command
+  return first === undefined || first.startsWith('-') || first === ofImage[0]
 }

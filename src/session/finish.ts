@@ -23,7 +23,9 @@ export async function conclude(run: Run): Promise<Finished> {
   const results = await writeResults(run.plan, run.folder)
   const tails = await logTails(run, results)
   const verdict = verdictOf(results, { logTail: (service) => tails.get(service) ?? [] })
-  run.view.message(renderVerdict(verdict, { colours: run.colours }))
+  // A testbed that has come up without suites has been said to be ready.
+  const silent = verdict.outcome === 'passed' && (results.suites ?? []).length === 0
+  if (!silent) run.view.message(renderVerdict(verdict, { colours: run.colours }))
   return { results, verdict }
 }
 

@@ -1,6 +1,6 @@
 /** What a teardown asks of the supervisor: the last log lines, then to finish its files and end. */
 import type { Plan } from '../contract/plan.js'
-import { ask } from './client.js'
+import type { Answer, Request } from './protocol.js'
 
 /** Milliseconds for the last lines of what has been stopped. */
 const DRAIN = 500
@@ -12,6 +12,12 @@ const TRAVEL = 200
 export interface TeardownHooks {
   readonly onStopped: () => Promise<void>
   readonly onRemoved: () => Promise<void>
+}
+
+/** Loaded while the engine removes: a post step's first request does not wait for it. */
+async function ask(socket: string, message: Request, timeout: number): Promise<Answer | undefined> {
+  const client = await import('./client.js')
+  return client.ask(socket, message, timeout)
 }
 
 /** For `tearDown`. A supervisor that is dead costs nothing. */

@@ -2,8 +2,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import type { RunFolder } from '../run/folder.js'
-
-export const SUPERVISE = '__supervise'
+import { SUPERVISE } from './argument.js'
 
 /**
  * `bundle`: the file that this process was started from. Standard streams go to a file: a child that holds those of a job's

@@ -1,6 +1,5 @@
 /** Stops what a run started on this host and did not end: test commands, compose calls, and whatever left their groups. */
 import type { Event } from '../contract/events.js'
-import { stopProcesses } from '../process/stop.js'
 import { PROCESS_MARKER } from '../process/marker.js'
 
 /** Milliseconds between SIGTERM and SIGKILL. */
@@ -15,6 +14,7 @@ export async function stopRunProcesses(runId: string, events: readonly Event[], 
   }
   // Nothing was started, or all of it ended in order: no need to look through the host's processes.
   if (open.size === 0) return []
+  const { stopProcesses } = await import('../process/stop.js')
   const left = await stopProcesses({ groups: [...open], marker: { name: PROCESS_MARKER, value: runId } }, { graceMs: GRACE, signal })
   return left.map((process) => `process ${process.pid}`)
 }

@@ -87,8 +87,8 @@ describe.skipIf(!inject('engine').answers)('operations', () => {
   test('events: none is missed from the moment that the stream is open', async () => {
     const controller = new AbortController()
     const seen: string[] = []
-    const label = `${LABEL}-events`
-    const stream = await openEvents(client, { labels: [label], signal: controller.signal })
+    const label = 'dev.integration-testbed.test-events=yes'
+    const stream = await openEvents(client, { labels: [label, LABEL], signal: controller.signal })
     const id = await docker('create', '--network', 'none', '--label', label, '--label', LABEL, IMAGE, 'sleep', '600')
     await startContainer(client, id)
     await killContainer(client, id)
@@ -99,15 +99,15 @@ describe.skipIf(!inject('engine').answers)('operations', () => {
       expect(event.id).toBe(id)
       expect(event.time).toBeGreaterThan(time)
       time = event.time
-      if (event.action === 'kill') expect(event.attributes['signal']).toBe('9')
-      if (event.action === 'die') expect(event.attributes['exitCode']).toBe('137')
+      if (event.action === 'kill') expect(event.attributes.signal).toBe('9')
+      if (event.action === 'die') expect(event.attributes.exitCode).toBe('137')
       seen.push(event.action)
       if (event.action === 'destroy') controller.abort()
     }
     expect(seen).toEqual(['create', 'start', 'kill', 'die', 'destroy'])
     // Opened again in the past, the engine repeats what happened.
     const again = new AbortController()
-    for await (const event of await openEvents(client, { labels: [label], since: time, signal: again.signal })) {
+    for await (const event of await openEvents(client, { labels: [label, LABEL], since: time, signal: again.signal })) {
       expect(event.action).toBe('destroy')
       again.abort()
     }

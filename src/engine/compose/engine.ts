@@ -6,7 +6,7 @@ import { StartError } from '../../errors.js'
 import type { Engine, Instance, InstanceState } from '../engine.js'
 import { listenersOf } from './listeners.js'
 import type { ComposeProject } from './project.js'
-import { createRecorder } from './recorder.js'
+import { createRecorder, nanoseconds } from './recorder.js'
 import { startInstance, type StartContext } from './start.js'
 
 /** `ids`: instance names to container ids, see createContainers. */
@@ -31,7 +31,9 @@ export function createComposeEngine(project: ComposeProject, ids: Map<string, st
       return found.slice(-lines)
     },
     async *followLog(instance, signal) {
-      yield* linesOf(await openLogs(client, idOf(instance), { follow: true, signal }))
+      // A restarted container keeps the log of its earlier lives, which prove nothing of this one.
+      const { StartedAt } = (await inspectContainer(client, idOf(instance), signal)).State
+      yield* linesOf(await openLogs(client, idOf(instance), { follow: true, since: nanoseconds(StartedAt), signal }))
     }
   }
 }

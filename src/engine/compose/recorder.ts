@@ -61,7 +61,8 @@ function isDeadly(signal: string | undefined): boolean {
   return signal === undefined || ['2', '3', '9', '15'].includes(signal) || !/^(1|10|12|17|18|19|28)$/.test(signal)
 }
 
-function nanoseconds(stamp: string): bigint {
+/** Of an RFC 3339 time in UTC with up to nine decimals. */
+export function nanoseconds(stamp: string): bigint {
   const [, seconds = stamp, fraction = ''] = /^(.*?)(?:\.(\d+))?Z$/.exec(stamp) ?? []
   return BigInt(Date.parse(`${seconds}Z`)) * 1_000_000n + BigInt(fraction.padEnd(9, '0').slice(0, 9))
 }

@@ -62,7 +62,8 @@ export function describe(event: Event, state: RunState, colours: Colours): Line 
     case 'warning':
       return problem(`${colours.yellow('warning:')} ${oneLine(event.message, 2000)}`)
     case 'error':
-      return problem(`${colours.red('error:')} ${oneLine(event.symptom, 2000)}`)
+      // The verdict, which follows at once, begins with it.
+      return detail(`${colours.red('error:')} ${oneLine(event.symptom, 2000)}`)
     case 'cancelled':
       return problem(`${colours.yellow('cancelled')} by ${oneLine(event.signal)}`)
     case 'left_behind':

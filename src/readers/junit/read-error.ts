@@ -5,9 +5,12 @@ export class ReadError extends TestbedError {
   readonly code = 'READ'
   override readonly exitCode = 1
   readonly file: string
+  /** The message without the file. */
+  readonly problem: string
 
   constructor(file: string, problem: string, options: TestbedErrorOptions = {}) {
     super(`${file}: ${problem}`, options)
     this.file = file
+    this.problem = problem
   }
 }

@@ -4,6 +4,7 @@ import { createComposeEngine } from '../../engine/compose/engine.js'
 import type { ComposeProject } from '../../engine/compose/project.js'
 import type { Engine, Instance } from '../../engine/engine.js'
 import { ReadinessError, TestbedError } from '../../errors.js'
+import { systemClock } from '../../platform/clock.js'
 import { criticalChain } from '../../readiness/chain.js'
 import { deploy } from '../../readiness/deploy.js'
 import type { DeployFailure, DeployObserver, DeployOutcome } from '../../readiness/outcome.js'
@@ -21,7 +22,7 @@ export interface Deployed {
 export async function deployStages(run: Run, project: ComposeProject, watching: AbortSignal): Promise<Deployed> {
   const { config, journal, signal } = run
   const stages = new DeployStages(run)
-  const begin = Date.now()
+  const begin = systemClock.now()
   try {
     stages.begin()
     await requireExternals(project, signal)

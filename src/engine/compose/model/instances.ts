@@ -15,9 +15,10 @@ import type { ComposeModel, ComposePort, ComposeService } from './types.js'
  */
 export interface InstanceDraft extends Instance {
   readonly declaredHealthCheck: DeclaredHealthCheck
-  /** Kinds are told from the image only if it runs its own entry point and command. */
+  /** Kinds are told from the image only if it runs its own entry point and program. */
   readonly overridesEntryPoint: boolean
-  readonly overridesCommand: boolean
+  /** Of the file, in words; empty: the image's own. */
+  readonly command: readonly string[]
   /** Keys of the file that only compose's own start honours; none: the engine starts it. */
   readonly throughCompose: readonly string[]
   readonly stopThroughCompose: boolean
@@ -73,7 +74,7 @@ export function draftInstance(source: DraftSource): InstanceDraft {
     environment: environmentOf(service),
     url: facts.url,
     overridesEntryPoint: (service.entrypoint ?? []).length > 0,
-    overridesCommand: (service.command ?? []).length > 0,
+    command: [service.command ?? []].flat(),
     throughCompose: startReasons(service, source.model),
     stopThroughCompose: stopsThroughCompose(service)
   }
