@@ -75,6 +75,16 @@ export class ReadinessError extends TestbedError {
   readonly code = 'NOT_READY'
 }
 
+/** Several things that are wrong at once, the cause first. At least one. */
+export class SeveralErrors extends Error {
+  readonly errors: readonly TestbedError[]
+  constructor(errors: readonly TestbedError[]) {
+    super(errors.map(({ message }) => message).join('; '), { cause: errors[0] })
+    this.name = 'SeveralErrors'
+    this.errors = errors
+  }
+}
+
 /** The run was asked to stop: SIGINT, SIGTERM, a cancelled job. */
 export class CancelledError extends TestbedError {
   readonly code = 'CANCELLED'

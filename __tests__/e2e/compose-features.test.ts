@@ -132,9 +132,12 @@ describe('files', () => {
         services: { api: { extends: { file: 'base.yml', service: 'base' } } }
       })
       await project.write('more.yml', { services: { api: { environment: { MORE: 'yes' } } } })
-      const test = `${fetchLine('CACHE', '/etc/hostname')}\ndocker exec ${containerOf('api')} printenv FROM MORE >env.txt`
+      const test = [
+        fetchLine('CACHE', '/etc/hostname'),
+        `docker exec ${containerOf('api')} sh -c 'echo "$FROM" "$MORE"' >env.txt`
+      ].join('\n')
       await green(scene, test, ['-f', 'compose.yml', '-f', 'more.yml'])
-      expect(await project.read('env.txt')).toBe('base\nyes\n')
+      expect(await project.read('env.txt')).toBe('base yes\n')
     }
   )
 

@@ -4,7 +4,7 @@ import { runCommand } from '../../src/platform/exec.js'
 const shell = (script: string, options: Parameters<typeof runCommand>[2] = {}) =>
   runCommand('sh', ['-c', script], options)
 
-/** Whether any process of the group is there and not merely unreaped. */
+/** Whether any process of the group is there and not merely unreaped. After a SIGKILL that takes a moment. */
 async function groupLives(group: number): Promise<boolean> {
   const { stdout } = await runCommand('ps', ['-A', '-o', 'pgid=,stat='])
   return stdout.split('\n').some((line) => {
@@ -67,7 +67,7 @@ describe('bounds', () => {
     let group = 0
     const attempt = shell('yes', { maxOutput: 1_000, onSpawn: (pid) => (group = pid) })
     await expect(attempt).rejects.toThrow('more than 1000 bytes')
-    expect(await groupLives(group)).toBe(false)
+    await expect.poll(() => groupLives(group), { timeout: 10_000 }).toBe(false)
   })
 })
 
@@ -76,7 +76,7 @@ describe('the end of a group', () => {
     let group = 0
     const result = await shell('echo begun; sleep 600 & wait', { timeout: 100, onSpawn: (pid) => (group = pid) })
     expect(result).toMatchObject({ timedOut: true, aborted: false, exitCode: null, signal: 'SIGTERM' })
-    expect(await groupLives(group)).toBe(false)
+    await expect.poll(() => groupLives(group), { timeout: 10_000 }).toBe(false)
   })
 
   test('abort; what ignores SIGTERM is killed, children with it', async () => {
@@ -88,7 +88,7 @@ describe('the end of a group', () => {
       onLine: () => controller.abort()
     })
     expect(result).toMatchObject({ aborted: true, timedOut: false, signal: 'SIGKILL', stdout: 'ready\n' })
-    expect(await groupLives(group)).toBe(false)
+    await expect.poll(() => groupLives(group), { timeout: 10_000 }).toBe(false)
   })
 
   test('a program that cleans up on SIGTERM has its say', async () => {

@@ -13,8 +13,8 @@ export interface RunOnDisk {
 /** The runs of a scenario, by the folders below its XDG_STATE_HOME (or RUNNER_TEMP). */
 export async function runsOf(state: string): Promise<RunOnDisk[]> {
   const root = join(state, 'integration-testbed')
-  const names = await readdir(root).catch(() => [])
-  return names.map((id) => ({ id, path: join(root, id) }))
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => ({ id: name, path: join(root, name) }))
 }
 
 /** Waits for a run whose folder is none of `known`. */

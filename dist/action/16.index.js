@@ -76,7 +76,16 @@ const suiteResult = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3
     duration_s: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     junit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
 });
-const serviceState = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pending', 'starting', 'probing', 'ready', 'completed', 'failed', 'exited', 'removed']);
+const serviceState = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'pending',
+    'starting',
+    'probing',
+    'ready',
+    'completed',
+    'failed',
+    'exited',
+    'removed'
+]);
 const serviceResult = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     role: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['infrastructure', 'application']),
@@ -165,6 +174,7 @@ async function openRecorder(plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ SeveralErrors),
 /* harmony export */   C8: () => (/* binding */ ImageError),
 /* harmony export */   D4: () => (/* binding */ StartError),
 /* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
@@ -228,6 +238,15 @@ class StartError extends TestbedError {
 /** A service that ended, or that was not ready in time. */
 class ReadinessError extends TestbedError {
     code = 'NOT_READY';
+}
+/** Several things that are wrong at once, the cause first. At least one. */
+class SeveralErrors extends Error {
+    errors;
+    constructor(errors) {
+        super(errors.map(({ message }) => message).join('; '), { cause: errors[0] });
+        this.name = 'SeveralErrors';
+        this.errors = errors;
+    }
 }
 /** The run was asked to stop: SIGINT, SIGTERM, a cancelled job. */
 class CancelledError extends TestbedError {
@@ -387,7 +406,13 @@ const events_event = schemas/* discriminatedUnion */.gMt('type', [
         /** Reachable from the host: what exits 0 and publishes nothing has done its work, anything else has died. */
         publishes: schemas/* boolean */.zMY()
     }),
-    schemas/* object */.Ikc({ ...base, type: schemas/* literal */.euz('service_created'), service: events_name, id: schemas/* string */.YjP(), digest: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
+    schemas/* object */.Ikc({
+        ...base,
+        type: schemas/* literal */.euz('service_created'),
+        service: events_name,
+        id: schemas/* string */.YjP(),
+        digest: schemas/* optional */.lqM(schemas/* string */.YjP())
+    }),
     schemas/* object */.Ikc({ ...base, type: schemas/* literal */.euz('service_starting'), service: events_name }),
     schemas/* object */.Ikc({ ...base, type: schemas/* literal */.euz('service_probed'), service: events_name, ok: schemas/* boolean */.zMY(), answer: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ ...base, type: schemas/* literal */.euz('service_ready'), service: events_name }),
@@ -554,10 +579,20 @@ const engineEndpoint = schemas/* discriminatedUnion */.gMt('transport', [
         transport: schemas/* literal */.euz('tcp'),
         host: schemas/* string */.YjP(),
         port: schemas/* int */.Whr(),
-        tls: schemas/* optional */.lqM(schemas/* object */.Ikc({ ca: schemas/* optional */.lqM(schemas/* string */.YjP()), cert: schemas/* optional */.lqM(schemas/* string */.YjP()), key: schemas/* optional */.lqM(schemas/* string */.YjP()), verify: schemas/* boolean */.zMY() }))
+        tls: schemas/* optional */.lqM(schemas/* object */.Ikc({
+            ca: schemas/* optional */.lqM(schemas/* string */.YjP()),
+            cert: schemas/* optional */.lqM(schemas/* string */.YjP()),
+            key: schemas/* optional */.lqM(schemas/* string */.YjP()),
+            verify: schemas/* boolean */.zMY()
+        }))
     }),
     /** Everything else (`ssh://`): a pipe to the engine through `docker system dial-stdio`. */
-    schemas/* object */.Ikc({ transport: schemas/* literal */.euz('dial-stdio'), context: schemas/* optional */.lqM(schemas/* string */.YjP()), dockerHost: schemas/* optional */.lqM(schemas/* string */.YjP()), host: schemas/* string */.YjP() })
+    schemas/* object */.Ikc({
+        transport: schemas/* literal */.euz('dial-stdio'),
+        context: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        dockerHost: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        host: schemas/* string */.YjP()
+    })
 ]);
 const plan = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),

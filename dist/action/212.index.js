@@ -268,11 +268,18 @@ class DockerClient {
         }
     }
     async #ping() {
-        const { response, guard } = await this.#send('GET', '/_ping', { timeout: Math.min(PING_TIMEOUT, this.#timeout) });
+        const where = (0,failure/* describeEndpoint */.N2)(this.endpoint);
+        // A connection through ssh has to be made first, in its own time.
+        const timeout = this.endpoint.transport === 'dial-stdio' ? this.#timeout : Math.min(PING_TIMEOUT, this.#timeout);
+        const { response, guard } = await this.#send('GET', '/_ping', { timeout }).catch((error) => {
+            // Whatever is wrong with its answer to this question: it is no engine to work with.
+            if (!(error instanceof errors/* EngineError */.NJ))
+                throw error;
+            throw new errors/* EngineUnavailableError */.DG(`No usable Docker engine at ${where}: ${error.message}`, { cause: error });
+        });
         guard.release();
         response.resume();
         const { headers } = response;
-        const where = (0,failure/* describeEndpoint */.N2)(this.endpoint);
         const spoken = headers['api-version'];
         if (typeof spoken !== 'string')
             throw new errors/* EngineUnavailableError */.DG(`What answers at ${where} is not a Docker engine`);
@@ -597,10 +604,11 @@ function oneLine(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xk: () => (/* binding */ inspectNetwork),
+/* harmony export */   Xx: () => (/* binding */ connectNetwork),
 /* harmony export */   Zw: () => (/* binding */ removeNetwork),
-/* harmony export */   og: () => (/* binding */ listNetworks)
+/* harmony export */   og: () => (/* binding */ listNetworks),
+/* harmony export */   vg: () => (/* binding */ disconnectNetwork)
 /* harmony export */ });
-/* unused harmony exports connectNetwork, disconnectNetwork */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6339);
 
@@ -632,11 +640,11 @@ async function removeNetwork(client, id, signal) {
 /** Errors: EngineError with status 403 if the container is on it already. */
 async function connectNetwork(client, id, container, options = {}) {
     const body = { Container: container, EndpointConfig: { Aliases: options.aliases ?? [] } };
-    await client.request('POST', `/networks/${segment(id)}/connect`, { body, signal: options.signal });
+    await client.request('POST', `/networks/${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .segment */ .mX)(id)}/connect`, { body, signal: options.signal });
 }
 async function disconnectNetwork(client, id, container, options = {}) {
     const body = { Container: container, Force: options.force ?? false };
-    await client.request('POST', `/networks/${segment(id)}/disconnect`, { body, signal: options.signal });
+    await client.request('POST', `/networks/${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .segment */ .mX)(id)}/disconnect`, { body, signal: options.signal });
 }
 
 

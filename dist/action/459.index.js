@@ -45,22 +45,19 @@ function createRemover(engine) {
 }
 async function removeRun(client, plan, runFolder, onStopped, signal) {
     const labels = [(0,_contract_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .runLabel */ .A)(plan.run_id)];
-    const containers = await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .listContainers */ .ts)(client, { labels, signal });
-    await stopGently(client, plan, runFolder, containers, signal);
+    const first = await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .listContainers */ .ts)(client, { labels, signal });
+    await stopGently(client, plan, runFolder, first, signal);
     const collected = onStopped();
     let left = [];
-    let found = { containers, networks: [], volumes: [] };
     for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
         if (round > 0)
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE, undefined, { signal }).catch(() => undefined);
-        await removeAll(client, found, signal);
+        await removeContainers(client, round === 0 ? first : await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .listContainers */ .ts)(client, { labels, signal }), signal);
         // Networks and volumes only go when no container holds them any more.
-        const [networks, volumes] = await Promise.all([(0,_docker_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .listNetworks */ .og)(client, { labels, signal }), (0,_docker_volumes_js__WEBPACK_IMPORTED_MODULE_6__/* .listVolumes */ .yi)(client, { labels, signal })]);
-        await removeAll(client, { containers: [], networks: networks.map(({ Id }) => Id), volumes: volumes.map(({ Name }) => Name) }, signal);
+        await Promise.all([removeNetworks(client, labels, signal), removeVolumes(client, labels, signal)]);
         left = await whatIsLeft(client, labels, signal);
         if (left.length === 0)
             break;
-        found = { containers: await (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .listContainers */ .ts)(client, { labels, signal }), networks: [], volumes: [] };
     }
     await collected;
     return left;
@@ -77,12 +74,26 @@ async function stopGently(client, plan, runFolder, containers, signal) {
     const running = containers.filter((container) => container.State === 'running' || container.State === 'paused');
     await Promise.allSettled(running.map((container) => (0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .stopContainer */ .SI)(client, container.Id, { grace, signal })));
 }
-async function removeAll(client, found, signal) {
-    await Promise.all([
-        ...found.containers.map(({ Id }) => tolerate((0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainer */ .od)(client, Id, { force: true, volumes: true, signal }))),
-        ...found.networks.map((id) => tolerate((0,_docker_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .removeNetwork */ .Zw)(client, id, signal))),
-        ...found.volumes.map((name) => tolerate((0,_docker_volumes_js__WEBPACK_IMPORTED_MODULE_6__/* .removeVolume */ .L)(client, name, { force: true, signal })))
-    ]);
+async function removeContainers(client, containers, signal) {
+    await Promise.all(containers.map(({ Id }) => tolerate((0,_docker_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .removeContainer */ .od)(client, Id, { force: true, volumes: true, signal }))));
+}
+async function removeNetworks(client, labels, signal) {
+    const networks = await (0,_docker_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .listNetworks */ .og)(client, { labels, signal });
+    await Promise.all(networks.map(({ Id }) => tolerate((0,_docker_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .removeNetwork */ .Zw)(client, Id, signal).catch(async (error) => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EngineError */ .NJ) || error.status !== 403)
+            throw error;
+        await evictGuests(client, Id, signal);
+        await (0,_docker_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .removeNetwork */ .Zw)(client, Id, signal);
+    }))));
+}
+/** Containers that joined: our own, of a job that runs in one, and whatever somebody connected by hand. They go on without. */
+async function evictGuests(client, network, signal) {
+    const { Containers } = await (0,_docker_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectNetwork */ .Xk)(client, network, signal);
+    await Promise.all(Object.keys(Containers).map((id) => tolerate((0,_docker_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .disconnectNetwork */ .vg)(client, network, id, { force: true, signal }))));
+}
+async function removeVolumes(client, labels, signal) {
+    const volumes = await (0,_docker_volumes_js__WEBPACK_IMPORTED_MODULE_6__/* .listVolumes */ .yi)(client, { labels, signal });
+    await Promise.all(volumes.map(({ Name }) => tolerate((0,_docker_volumes_js__WEBPACK_IMPORTED_MODULE_6__/* .removeVolume */ .L)(client, Name, { force: true, signal }))));
 }
 /** What somebody else removes at the same time, or what is still held, is looked at in the next round. */
 async function tolerate(removal) {

@@ -407,10 +407,15 @@ function diagnosisOf(events) {
     const errors = events.flatMap((event) => {
         if (event.type !== 'error')
             return [];
-        const { t: _t, by: _by, type: _type, exit_code: _exitCode, ...rest } = event;
-        return [rest];
+        const { code, symptom, service, stage, cause, hint, details } = event;
+        return [{ code, symptom, service, stage, cause, hint, details }];
     });
-    return [...errors, ...deathsOnTheirOwn(events).filter((death) => isFatal(death)).map(describeDeath)];
+    return [
+        ...errors,
+        ...deathsOnTheirOwn(events)
+            .filter((death) => isFatal(death))
+            .map(describeDeath)
+    ];
 }
 function isFatal(death) {
     return death.role === 'infrastructure' || death.oom || death.exit_code !== 0;
@@ -473,7 +478,10 @@ function stagesOf(events) {
             began.set(event.stage, Date.parse(event.t));
         if (event.type !== 'stage_ended')
             continue;
-        stages[event.stage] = { duration_s: seconds(Date.parse(event.t) - (began.get(event.stage) ?? Date.parse(event.t))), status: event.status };
+        stages[event.stage] = {
+            duration_s: seconds(Date.parse(event.t) - (began.get(event.stage) ?? Date.parse(event.t))),
+            status: event.status
+        };
         began.delete(event.stage);
     }
     for (const [stage, start] of began)
@@ -491,7 +499,10 @@ function suiteStages(events) {
             began.set(event.suite, Date.parse(event.t));
     return lastAttempts(events).map((suite) => ({
         name: suite.suite,
-        result: { duration_s: seconds(Date.parse(suite.t) - (began.get(suite.suite) ?? Date.parse(suite.t))), status: suite.status }
+        result: {
+            duration_s: seconds(Date.parse(suite.t) - (began.get(suite.suite) ?? Date.parse(suite.t))),
+            status: suite.status
+        }
     }));
 }
 function withWorstChild(stages) {
@@ -693,7 +704,10 @@ function warningsOf(events) {
 async function writeResults(plan, folder, withFiles = false) {
     const folded = (0,_fold_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldResults */ .e)(plan, await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)(folder.journal));
     const results = withFiles ? { ...folded, files: await listFiles(plan.output_directory) } : folded;
-    await Promise.all([(0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .GF)(plan.results_file, results), (0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(plan.output_directory, 'results.json'), results)]);
+    await Promise.all([
+        (0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .GF)(plan.results_file, results),
+        (0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(plan.output_directory, 'results.json'), results)
+    ]);
     return results;
 }
 /** The results of a run that may still go on, without writing anything. */

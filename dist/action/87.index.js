@@ -79,8 +79,8 @@ async function ask(socket, message, timeout) {
 /** For `tearDown`. A supervisor that is dead costs nothing. */
 function supervisorHooks({ socket }) {
     return {
-        onStopped: async () => void (await ask(socket, { op: 'drain', timeout: DRAIN }, DRAIN + TRAVEL)),
-        onRemoved: async () => void (await ask(socket, { op: 'release' }, RELEASE))
+        onStopped: () => ask(socket, { op: 'drain', timeout: DRAIN }, DRAIN + TRAVEL),
+        onRemoved: () => ask(socket, { op: 'release' }, RELEASE)
     };
 }
 

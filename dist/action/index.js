@@ -349,7 +349,7 @@ else if ((0,_platform_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readState
     await post(folder);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(601), __nccwpck_require__.e(16), __nccwpck_require__.e(822), __nccwpck_require__.e(212), __nccwpck_require__.e(215), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5751));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(601), __nccwpck_require__.e(16), __nccwpck_require__.e(822), __nccwpck_require__.e(212), __nccwpck_require__.e(215), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9520));
     await main();
 }
 

@@ -30,7 +30,9 @@ __webpack_require__.r(__webpack_exports__);
 
 async function schemaCommand(name) {
     if (name !== 'testbed' && name !== 'results') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`there is no schema ${name}`, { hint: 'there are testbed (of testbed.yml) and results (of the results file)' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`there is no schema ${name}`, {
+            hint: 'there are testbed (of testbed.yml) and results (of the results file)'
+        });
     }
     const { schemaOf } = await Promise.all(/* import() */[__webpack_require__.e(660), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 9829));
     (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(JSON.stringify(schemaOf(name), undefined, 2));

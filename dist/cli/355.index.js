@@ -158,35 +158,37 @@ var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/config/template.js
 var config_template = __webpack_require__(5476);
 ;// CONCATENATED MODULE: ./build/src/suites/urls.js
-/** As the official images document their variables. */
+/**
+ * As the official images, and those of Bitnami, document their variables. What stands in a file of the container
+ * (`POSTGRES_PASSWORD_FILE`) is unknown, and so is what would else be its default.
+ */
 function credentialsOf(kind, environment) {
-    const first = (...names) => names.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
+    const first = (names, fallback) => {
+        const value = names.map((name) => environment[name]).find((text) => text !== undefined && text !== '');
+        return value ?? (names.some((name) => environment[`${name}_FILE`] !== undefined) ? undefined : fallback);
+    };
     switch (kind) {
         case 'postgres': {
-            const username = first('POSTGRES_USER', 'POSTGRESQL_USERNAME') ?? 'postgres';
+            const username = first(['POSTGRES_USER', 'POSTGRESQL_USERNAME'], 'postgres');
             return {
                 username,
-                password: first('POSTGRES_PASSWORD', 'POSTGRESQL_PASSWORD'),
-                database: first('POSTGRES_DB', 'POSTGRESQL_DATABASE') ?? username
+                password: first(['POSTGRES_PASSWORD', 'POSTGRESQL_PASSWORD']),
+                database: first(['POSTGRES_DB', 'POSTGRESQL_DATABASE'], username)
             };
         }
         case 'mysql': {
-            const user = first('MARIADB_USER', 'MYSQL_USER');
-            const rootPassword = first('MARIADB_ROOT_PASSWORD', 'MYSQL_ROOT_PASSWORD');
-            return {
-                username: user ?? 'root',
-                password: user === undefined ? rootPassword : first('MARIADB_PASSWORD', 'MYSQL_PASSWORD'),
-                database: first('MARIADB_DATABASE', 'MYSQL_DATABASE')
-            };
+            const username = first(['MARIADB_USER', 'MYSQL_USER'], 'root');
+            const password = username === 'root' ? ['MARIADB_ROOT_PASSWORD', 'MYSQL_ROOT_PASSWORD'] : ['MARIADB_PASSWORD', 'MYSQL_PASSWORD'];
+            return { username, password: first(password), database: first(['MARIADB_DATABASE', 'MYSQL_DATABASE']) };
         }
         case 'rabbitmq':
             return {
-                username: first('RABBITMQ_DEFAULT_USER') ?? 'guest',
-                password: first('RABBITMQ_DEFAULT_PASS') ?? 'guest',
-                database: first('RABBITMQ_DEFAULT_VHOST')
+                username: first(['RABBITMQ_DEFAULT_USER'], 'guest'),
+                password: first(['RABBITMQ_DEFAULT_PASS'], 'guest'),
+                database: first(['RABBITMQ_DEFAULT_VHOST'])
             };
         case 'redis':
-            return { password: first('REDIS_PASSWORD', 'VALKEY_PASSWORD') };
+            return { password: first(['REDIS_PASSWORD', 'VALKEY_PASSWORD']) };
         case 'http':
         case 'tcp':
         case undefined:
@@ -194,13 +196,17 @@ function credentialsOf(kind, environment) {
     }
 }
 const SCHEME = { postgres: 'postgres', mysql: 'mysql', redis: 'redis', rabbitmq: 'amqp' };
+/** Container ports of the kinds, for services that publish others before it: a console, metrics. */
+const KIND_PORTS = { postgres: 5432, mysql: 3306, redis: 6379, rabbitmq: 5672 };
 /** `postgres://user:password@host:port/database`; for kinds without a scheme of their own `http://host:port`. */
 function urlOf(kind, host, port, credentials) {
     const { username, password, database } = credentials;
     const scheme = (kind && SCHEME[kind]) ?? 'http';
     const encode = encodeURIComponent;
     const user = username === undefined ? '' : encode(username);
-    const login = password === undefined ? user : `${user}:${encode(password)}`;
+    // Without a user there is a login for Redis only, which has a password of its own.
+    const whole = password !== undefined && (username !== undefined || kind === 'redis');
+    const login = whole ? `${user}:${encode(password)}` : user;
     const path = database === undefined ? '' : `/${encode(database)}`;
     return `${scheme}://${login === '' ? '' : `${login}@`}${host.includes(':') ? `[${host}]` : host}:${port}${path}`;
 }
@@ -231,10 +237,10 @@ function suiteEnvironment(instances, options) {
     for (const [name, value] of Object.entries(facts)) {
         variables[LONG_PREFIX + name] = value;
         const short = (options.prefix ?? '') + name;
-        if (RESERVED.test(short) || options.given[short] !== undefined)
-            leftOut.push(short);
-        else
+        if (mayBeSet(short, name, value, options.given))
             variables[short] = value;
+        else
+            leftOut.push(short);
     }
     for (const [name, template] of Object.entries(options.templates)) {
         variables[name] = render(template, `env.${name}`, instances, options);
@@ -242,6 +248,15 @@ function suiteEnvironment(instances, options) {
     variables.TESTBED_RUN_ID = options.runId;
     variables.TESTBED_OUTPUT = options.output;
     return { variables, leftOut };
+}
+/**
+ * What is set already stays as it is, unless an earlier testbed set it: its long name then has the same value, and tests
+ * would be led to services that are gone. A name that begins with a digit is none in a shell.
+ */
+function mayBeSet(short, name, value, given) {
+    if (RESERVED.test(short) || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(short))
+        return false;
+    return given[short] === undefined || given[short] === value || given[short] === given[LONG_PREFIX + name];
 }
 /** `orders-api` is ORDERS_API. */
 function variableName(service) {
@@ -292,7 +307,10 @@ function urlFor(instance, all, options) {
     const address = addressOf(instance, options);
     if (address === undefined)
         throw unreachable(instance.service, 'url');
-    return urlOf(instance.kind, address.host, address.port, credentialsOf(instance.kind, instance.environment));
+    const kindPort = instance.kind && KIND_PORTS[instance.kind];
+    const own = instance.ports.find(({ target, protocol }) => target === kindPort && protocol === 'tcp');
+    const port = own?.published ?? address.port;
+    return urlOf(instance.kind, address.host, port, credentialsOf(instance.kind, instance.environment));
 }
 function render(template, place, instances, options) {
     return (0,config_template/* parseTemplate */.Q)(template)
@@ -361,6 +379,8 @@ function variablesFor(config, plan, instances, given, templates = {}) {
 /** Variables as text: for a shell, an env file, a program, or a later step of a job. */
 
 const FORMATS = ['export', 'dotenv', 'json', 'github'];
+/** The runner fails a step that writes it: it would change every later action. */
+const REFUSED_BY_RUNNER = new Set(['NODE_OPTIONS']);
 function formatVariables(variables, format) {
     const entries = Object.entries(variables);
     switch (format) {
@@ -371,7 +391,7 @@ function formatVariables(variables, format) {
         case 'json':
             return JSON.stringify(variables, undefined, 2) + '\n';
         case 'github':
-            return entries.map(([name, value]) => githubLine(name, value)).join('');
+            return entries.map(([name, value]) => (REFUSED_BY_RUNNER.has(name) ? '' : githubLine(name, value))).join('');
     }
 }
 /** POSIX: within single quotes nothing is special but the quote itself. */

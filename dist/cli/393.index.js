@@ -77,7 +77,16 @@ const suiteResult = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3
     duration_s: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     junit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
 });
-const serviceState = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pending', 'starting', 'probing', 'ready', 'completed', 'failed', 'exited', 'removed']);
+const serviceState = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'pending',
+    'starting',
+    'probing',
+    'ready',
+    'completed',
+    'failed',
+    'exited',
+    'removed'
+]);
 const serviceResult = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     role: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['infrastructure', 'application']),
@@ -235,10 +244,15 @@ function diagnosisOf(events) {
     const errors = events.flatMap((event) => {
         if (event.type !== 'error')
             return [];
-        const { t: _t, by: _by, type: _type, exit_code: _exitCode, ...rest } = event;
-        return [rest];
+        const { code, symptom, service, stage, cause, hint, details } = event;
+        return [{ code, symptom, service, stage, cause, hint, details }];
     });
-    return [...errors, ...deathsOnTheirOwn(events).filter((death) => isFatal(death)).map(describeDeath)];
+    return [
+        ...errors,
+        ...deathsOnTheirOwn(events)
+            .filter((death) => isFatal(death))
+            .map(describeDeath)
+    ];
 }
 function isFatal(death) {
     return death.role === 'infrastructure' || death.oom || death.exit_code !== 0;
@@ -301,7 +315,10 @@ function stagesOf(events) {
             began.set(event.stage, Date.parse(event.t));
         if (event.type !== 'stage_ended')
             continue;
-        stages[event.stage] = { duration_s: seconds(Date.parse(event.t) - (began.get(event.stage) ?? Date.parse(event.t))), status: event.status };
+        stages[event.stage] = {
+            duration_s: seconds(Date.parse(event.t) - (began.get(event.stage) ?? Date.parse(event.t))),
+            status: event.status
+        };
         began.delete(event.stage);
     }
     for (const [stage, start] of began)
@@ -319,7 +336,10 @@ function suiteStages(events) {
             began.set(event.suite, Date.parse(event.t));
     return lastAttempts(events).map((suite) => ({
         name: suite.suite,
-        result: { duration_s: seconds(Date.parse(suite.t) - (began.get(suite.suite) ?? Date.parse(suite.t))), status: suite.status }
+        result: {
+            duration_s: seconds(Date.parse(suite.t) - (began.get(suite.suite) ?? Date.parse(suite.t))),
+            status: suite.status
+        }
     }));
 }
 function withWorstChild(stages) {
@@ -614,7 +634,13 @@ const events_event = schemas/* discriminatedUnion */.gMt('type', [
         /** Reachable from the host: what exits 0 and publishes nothing has done its work, anything else has died. */
         publishes: schemas/* boolean */.zMY()
     }),
-    schemas/* object */.Ikc({ ...base, type: schemas/* literal */.euz('service_created'), service: events_name, id: schemas/* string */.YjP(), digest: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
+    schemas/* object */.Ikc({
+        ...base,
+        type: schemas/* literal */.euz('service_created'),
+        service: events_name,
+        id: schemas/* string */.YjP(),
+        digest: schemas/* optional */.lqM(schemas/* string */.YjP())
+    }),
     schemas/* object */.Ikc({ ...base, type: schemas/* literal */.euz('service_starting'), service: events_name }),
     schemas/* object */.Ikc({ ...base, type: schemas/* literal */.euz('service_probed'), service: events_name, ok: schemas/* boolean */.zMY(), answer: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ ...base, type: schemas/* literal */.euz('service_ready'), service: events_name }),
@@ -815,10 +841,20 @@ const engineEndpoint = schemas/* discriminatedUnion */.gMt('transport', [
         transport: schemas/* literal */.euz('tcp'),
         host: schemas/* string */.YjP(),
         port: schemas/* int */.Whr(),
-        tls: schemas/* optional */.lqM(schemas/* object */.Ikc({ ca: schemas/* optional */.lqM(schemas/* string */.YjP()), cert: schemas/* optional */.lqM(schemas/* string */.YjP()), key: schemas/* optional */.lqM(schemas/* string */.YjP()), verify: schemas/* boolean */.zMY() }))
+        tls: schemas/* optional */.lqM(schemas/* object */.Ikc({
+            ca: schemas/* optional */.lqM(schemas/* string */.YjP()),
+            cert: schemas/* optional */.lqM(schemas/* string */.YjP()),
+            key: schemas/* optional */.lqM(schemas/* string */.YjP()),
+            verify: schemas/* boolean */.zMY()
+        }))
     }),
     /** Everything else (`ssh://`): a pipe to the engine through `docker system dial-stdio`. */
-    schemas/* object */.Ikc({ transport: schemas/* literal */.euz('dial-stdio'), context: schemas/* optional */.lqM(schemas/* string */.YjP()), dockerHost: schemas/* optional */.lqM(schemas/* string */.YjP()), host: schemas/* string */.YjP() })
+    schemas/* object */.Ikc({
+        transport: schemas/* literal */.euz('dial-stdio'),
+        context: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        dockerHost: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        host: schemas/* string */.YjP()
+    })
 ]);
 const plan = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
@@ -890,7 +926,10 @@ function readPlan(folder) {
 async function writeResults(plan, folder, withFiles = false) {
     const folded = (0,_fold_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldResults */ .e)(plan, await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)(folder.journal));
     const results = withFiles ? { ...folded, files: await listFiles(plan.output_directory) } : folded;
-    await Promise.all([(0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .GF)(plan.results_file, results), (0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(plan.output_directory, 'results.json'), results)]);
+    await Promise.all([
+        (0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .GF)(plan.results_file, results),
+        (0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(plan.output_directory, 'results.json'), results)
+    ]);
     return results;
 }
 /** The results of a run that may still go on, without writing anything. */

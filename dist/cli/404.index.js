@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ SeveralErrors),
 /* harmony export */   C8: () => (/* binding */ ImageError),
 /* harmony export */   D4: () => (/* binding */ StartError),
 /* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
@@ -69,6 +70,15 @@ class StartError extends TestbedError {
 /** A service that ended, or that was not ready in time. */
 class ReadinessError extends TestbedError {
     code = 'NOT_READY';
+}
+/** Several things that are wrong at once, the cause first. At least one. */
+class SeveralErrors extends Error {
+    errors;
+    constructor(errors) {
+        super(errors.map(({ message }) => message).join('; '), { cause: errors[0] });
+        this.name = 'SeveralErrors';
+        this.errors = errors;
+    }
 }
 /** The run was asked to stop: SIGINT, SIGTERM, a cancelled job. */
 class CancelledError extends TestbedError {

@@ -792,7 +792,10 @@ async function lastLines(path, lines) {
         .sort((a, b) => a.modified - b.modified)
         .map((part) => part.text)
         .join('');
-    return text.split('\n').filter((line) => line !== '').slice(-lines);
+    return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .slice(-lines);
 }
 async function readEnd(path, bytes) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch(() => undefined);

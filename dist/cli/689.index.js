@@ -239,11 +239,18 @@ class DockerClient {
         }
     }
     async #ping() {
-        const { response, guard } = await this.#send('GET', '/_ping', { timeout: Math.min(PING_TIMEOUT, this.#timeout) });
+        const where = (0,failure/* describeEndpoint */.N2)(this.endpoint);
+        // A connection through ssh has to be made first, in its own time.
+        const timeout = this.endpoint.transport === 'dial-stdio' ? this.#timeout : Math.min(PING_TIMEOUT, this.#timeout);
+        const { response, guard } = await this.#send('GET', '/_ping', { timeout }).catch((error) => {
+            // Whatever is wrong with its answer to this question: it is no engine to work with.
+            if (!(error instanceof errors/* EngineError */.NJ))
+                throw error;
+            throw new errors/* EngineUnavailableError */.DG(`No usable Docker engine at ${where}: ${error.message}`, { cause: error });
+        });
         guard.release();
         response.resume();
         const { headers } = response;
-        const where = (0,failure/* describeEndpoint */.N2)(this.endpoint);
         const spoken = headers['api-version'];
         if (typeof spoken !== 'string')
             throw new errors/* EngineUnavailableError */.DG(`What answers at ${where} is not a Docker engine`);

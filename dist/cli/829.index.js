@@ -118,7 +118,16 @@ const suiteResult = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3
     duration_s: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     junit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
 });
-const serviceState = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pending', 'starting', 'probing', 'ready', 'completed', 'failed', 'exited', 'removed']);
+const serviceState = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'pending',
+    'starting',
+    'probing',
+    'ready',
+    'completed',
+    'failed',
+    'exited',
+    'removed'
+]);
 const serviceResult = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     role: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['infrastructure', 'application']),

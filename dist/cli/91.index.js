@@ -127,8 +127,13 @@ async function main(argv) {
     }
     catch (error) {
         // Commander has printed its own line: of a wrong flag, or the help that was asked for.
-        if (error instanceof esm/* CommanderError */.b7)
-            return error.exitCode === 0 ? 0 : EXIT_USAGE;
+        if (error instanceof esm/* CommanderError */.b7) {
+            if (error.exitCode === 0)
+                return 0;
+            if (argv[0] === 'run')
+                await (await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 9760))).writeRefusal(argv, error.message);
+            return EXIT_USAGE;
+        }
         return explain(error, argv.includes('--verbose'));
     }
 }
@@ -146,8 +151,8 @@ function build(done) {
             .option('--verbose', 'each probe, and stacks of unexpected errors', false);
         return command.action(async () => done(await action(contextOf(command, name), command)));
     };
-    define('run', 'start the services, prove that they are ready, run the tests, remove everything', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(212), __webpack_require__.e(567), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 9953))).runCommand(context, command.args)).argument('[words...]', 'after --: a command that runs as it is, without a shell, instead of the suites');
-    define('up', 'start the services and leave them running until `down`', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(212), __webpack_require__.e(567), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 9953))).upCommand(context, command.getOptionValue('attach') === true)).option('--attach', 'stay, and remove everything on Ctrl-C');
+    define('run', 'start the services, prove that they are ready, run the tests, remove everything', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(212), __webpack_require__.e(567), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 2994))).runCommand(context, command.args)).argument('[words...]', 'after --: a command that runs as it is, without a shell, instead of the suites');
+    define('up', 'start the services and leave them running until `down`', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(212), __webpack_require__.e(567), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 2994))).upCommand(context, command.getOptionValue('attach') === true)).option('--attach', 'stay, and remove everything on Ctrl-C');
     define('down', 'remove the testbed that is up', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 8126))).downCommand(context));
     define('status', 'what is up, and where to reach it', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 9420))).statusCommand(context));
     define('logs', 'what the services print', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(555), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4081))).logsCommand(context, command.args, command.getOptionValue('follow') === true))
@@ -1238,6 +1243,7 @@ const command = schemas/* union */.KCZ([values_text, schemas/* array */.YOg(sche
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ SeveralErrors),
 /* harmony export */   C8: () => (/* binding */ ImageError),
 /* harmony export */   D4: () => (/* binding */ StartError),
 /* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
@@ -1301,6 +1307,15 @@ class StartError extends TestbedError {
 /** A service that ended, or that was not ready in time. */
 class ReadinessError extends TestbedError {
     code = 'NOT_READY';
+}
+/** Several things that are wrong at once, the cause first. At least one. */
+class SeveralErrors extends Error {
+    errors;
+    constructor(errors) {
+        super(errors.map(({ message }) => message).join('; '), { cause: errors[0] });
+        this.name = 'SeveralErrors';
+        this.errors = errors;
+    }
 }
 /** The run was asked to stop: SIGINT, SIGTERM, a cancelled job. */
 class CancelledError extends TestbedError {
@@ -1440,7 +1455,11 @@ function recordError(run, thrown) {
         run.journal.append({ type: 'cancelled', signal: cancelled.message });
         return;
     }
-    const error = asTestbedError(thrown);
+    const errors = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SeveralErrors */ .AJ ? thrown.errors : [asTestbedError(thrown)];
+    for (const error of errors)
+        recordOne(run, error);
+}
+function recordOne(run, error) {
     const redact = (text) => run.redactor.text(text);
     run.journal.append({
         type: 'error',

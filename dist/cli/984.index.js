@@ -76,7 +76,11 @@ async function reapByLabels(env) {
     const endpoint = await (0,docker_endpoint/* findEndpoint */.v)(env);
     const client = new docker_client.DockerClient(endpoint);
     const labels = [contract_labels/* LABELS */.k.run];
-    const found = await Promise.all([(0,containers/* listContainers */.ts)(client, { labels }), (0,networks/* listNetworks */.og)(client, { labels }), (0,volumes/* listVolumes */.yi)(client, { labels })]);
+    const found = await Promise.all([
+        (0,containers/* listContainers */.ts)(client, { labels }),
+        (0,networks/* listNetworks */.og)(client, { labels }),
+        (0,volumes/* listVolumes */.yi)(client, { labels })
+    ]);
     client.close();
     const runs = new Map(found.flat().map((resource) => [resource.Labels[contract_labels/* LABELS */.k.run] ?? '', resource.Labels]));
     const reaped = [];
@@ -468,8 +472,8 @@ async function ask(socket, message, timeout) {
 /** For `tearDown`. A supervisor that is dead costs nothing. */
 function supervisorHooks({ socket }) {
     return {
-        onStopped: async () => void (await ask(socket, { op: 'drain', timeout: DRAIN }, DRAIN + TRAVEL)),
-        onRemoved: async () => void (await ask(socket, { op: 'release' }, RELEASE))
+        onStopped: () => ask(socket, { op: 'drain', timeout: DRAIN }, DRAIN + TRAVEL),
+        onRemoved: () => ask(socket, { op: 'release' }, RELEASE)
     };
 }
 

@@ -76,7 +76,11 @@ export async function main(): Promise<void> {
     process.exitCode = results.exit_code
   } catch (error) {
     await saveState('phase', 'post')
-    const results = await writeFailedResults(error, config?.resultsFile ?? sources.inputs['results-file'] ?? 'inttest-results.json', config?.imageTag)
+    const results = await writeFailedResults(
+      error,
+      config?.resultsFile ?? sources.inputs['results-file'] ?? 'inttest-results.json',
+      config?.imageTag
+    )
     process.exitCode = explain(error, env.RUNNER_DEBUG === '1')
     const [line] = annotationLines([{ kind: 'error', message: results.error ?? 'failed' }])
     process.stdout.write(`${line ?? ''}\n`)
@@ -92,7 +96,11 @@ async function exportToLaterSteps(run: Run, instances: Parameters<typeof variabl
 
 async function report(run: Run, { results, verdict }: Finished, workspace: string): Promise<void> {
   const redact = (text: string): string => run.redactor.text(text)
-  process.stdout.write(annotationLines(annotationsOf(verdict, workspace)).map((line) => `${redact(line)}\n`).join(''))
+  process.stdout.write(
+    annotationLines(annotationsOf(verdict, workspace))
+      .map((line) => `${redact(line)}\n`)
+      .join('')
+  )
   await appendSummary(redact(summaryMarkdown(results, verdict)))
 }
 

@@ -22,7 +22,9 @@ export async function post(path: string | undefined): Promise<void> {
     return
   }
   if (plan.keep) {
-    process.stdout.write(`kept because of skip-teardown: project ${plan.project}. Remove it with: integration-testbed down\n`)
+    process.stdout.write(
+      `kept because of skip-teardown: project ${plan.project}. Remove it with: integration-testbed down\n`
+    )
     return
   }
   const began = hrtime.bigint()

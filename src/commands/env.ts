@@ -15,11 +15,13 @@ export interface EnvOptions {
 
 export async function envCommand(context: CommandContext, { format, output }: EnvOptions): Promise<number> {
   const known = FORMATS.find((name) => name === format)
-  if (known === undefined) throw new ConfigError(`--format: there is no format ${format}`, { hint: `there are ${FORMATS.join(', ')}` })
+  if (known === undefined)
+    throw new ConfigError(`--format: there is no format ${format}`, { hint: `there are ${FORMATS.join(', ')}` })
   const { plan, folder } = await findRun(context)
   const { env, cwd, flags } = context
   const [config, instances] = await Promise.all([loadConfig({ flags, inputs: {}, env, cwd }), readTestbed(folder)])
-  if (instances === undefined) throw new ConfigError(`${plan.run_id} is not up yet`, { hint: 'see: integration-testbed status' })
+  if (instances === undefined)
+    throw new ConfigError(`${plan.run_id} is not up yet`, { hint: 'see: integration-testbed status' })
   // What this shell has from an earlier `env` is to be replaced, not respected.
   const { variables } = variablesFor(config, plan, instances, {})
   const text = formatVariables(variables, context.json ? 'json' : known)

@@ -9,5 +9,6 @@ export async function showExports(run: Run, instances: readonly ReadyInstance[])
   const { variables, leftOut } = variablesFor(run.config, run.plan, instances, run.env)
   const short = Object.fromEntries(Object.entries(variables).filter(([name]) => !name.startsWith('TESTBED_')))
   run.view.message(formatVariables(short, 'export').trimEnd())
-  if (leftOut.length > 0) run.view.message(`not set again, because they are set or reserved: ${oneLine(leftOut.join(', '), 1000)}`)
+  if (leftOut.length > 0)
+    run.view.message(`not set again, because they are set or reserved: ${oneLine(leftOut.join(', '), 1000)}`)
 }

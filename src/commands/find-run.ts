@@ -10,7 +10,8 @@ import type { CommandContext } from './context.js'
 export async function findRun(context: CommandContext): Promise<KnownRun> {
   const runs = await ownRuns(context)
   const wanted = context.flags['project-name']
-  const matching = typeof wanted === 'string' ? runs.filter(({ plan }) => plan.project === wanted || plan.run_id === wanted) : runs
+  const matching =
+    typeof wanted === 'string' ? runs.filter(({ plan }) => plan.project === wanted || plan.run_id === wanted) : runs
   const [only, ...others] = matching
   if (only === undefined) {
     throw new ConfigError(typeof wanted === 'string' ? `no testbed ${wanted} is up here` : 'no testbed is up here', {
@@ -28,5 +29,7 @@ async function ownRuns({ env, cwd, flags }: CommandContext): Promise<KnownRun[]>
   const place = await locate({ flags, inputs: {}, env, cwd })
   const owner = ownerKeyOf(place, await findEndpoint(env), env)
   const runs = await knownRuns(env)
-  return runs.filter(({ plan, live }) => plan.owner_key === owner && plan.borrowed_from === undefined && (live || plan.keep))
+  return runs.filter(
+    ({ plan, live }) => plan.owner_key === owner && plan.borrowed_from === undefined && (live || plan.keep)
+  )
 }

@@ -13,14 +13,19 @@ import { findRun } from './find-run.js'
 
 const LONGEST_LINE = 10_000
 
-export async function logsCommand(context: CommandContext, services: readonly string[], follow: boolean): Promise<number> {
+export async function logsCommand(
+  context: CommandContext,
+  services: readonly string[],
+  follow: boolean
+): Promise<number> {
   const { plan, folder } = await findRun(context)
   const client = new DockerClient(plan.engine.endpoint, { apiVersion: plan.engine.api_version })
   const recorder = createRecorder(client, plan.run_id)
   const known = await recorder.instances(AbortSignal.timeout(10_000))
   const names = known.map(({ instance }) => instance)
   const unknown = services.find((service) => !names.includes(service))
-  if (unknown !== undefined) throw new ConfigError(`there is no service ${unknown}`, { hint: `there are ${names.join(', ')}` })
+  if (unknown !== undefined)
+    throw new ConfigError(`there is no service ${unknown}`, { hint: `there are ${names.join(', ')}` })
   const wanted = known.filter(({ instance }) => services.length === 0 || services.includes(instance))
   const width = Math.max(...wanted.map(({ instance }) => instance.length))
   const show = (name: string, redactor: Redactor) => (line: string) =>

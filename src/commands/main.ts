@@ -33,7 +33,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     return exitCode
   } catch (error) {
     // Commander has printed its own line: of a wrong flag, or the help that was asked for.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0
+      if (argv[0] === 'run') await (await import('./refused.js')).writeRefusal(argv, error.message)
+      return EXIT_USAGE
+    }
     return explain(error, argv.includes('--verbose'))
   }
 }
@@ -56,8 +60,10 @@ function build(done: (exitCode: number) => void): Command {
     return command.action(async () => done(await action(contextOf(command, name), command)))
   }
 
-  define('run', 'start the services, prove that they are ready, run the tests, remove everything', async (context, command) =>
-    (await import('./run.js')).runCommand(context, command.args)
+  define(
+    'run',
+    'start the services, prove that they are ready, run the tests, remove everything',
+    async (context, command) => (await import('./run.js')).runCommand(context, command.args)
   ).argument('[words...]', 'after --: a command that runs as it is, without a shell, instead of the suites')
 
   define('up', 'start the services and leave them running until `down`', async (context, command) =>
@@ -66,7 +72,9 @@ function build(done: (exitCode: number) => void): Command {
 
   define('down', 'remove the testbed that is up', async (context) => (await import('./down.js')).downCommand(context))
 
-  define('status', 'what is up, and where to reach it', async (context) => (await import('./status.js')).statusCommand(context))
+  define('status', 'what is up, and where to reach it', async (context) =>
+    (await import('./status.js')).statusCommand(context)
+  )
 
   define('logs', 'what the services print', async (context, command) =>
     (await import('./logs.js')).logsCommand(context, command.args, command.getOptionValue('follow') === true)

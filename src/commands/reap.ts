@@ -7,6 +7,8 @@ export async function reapCommand(context: CommandContext): Promise<number> {
   const left = reaped.flatMap((run) => run.left)
   if (context.json) print(JSON.stringify({ reaped }))
   else if (reaped.length === 0) print('nothing to remove')
-  else for (const run of reaped) print(`${run.run_id}: ${run.left.length === 0 ? 'removed' : `could not remove ${run.left.join(', ')}`}`)
+  else
+    for (const run of reaped)
+      print(`${run.run_id}: ${run.left.length === 0 ? 'removed' : `could not remove ${run.left.join(', ')}`}`)
   return left.length === 0 ? 0 : 2
 }

@@ -39,7 +39,10 @@ export function upCommand(context: CommandContext, attach: boolean): Promise<num
 
 type Shape = Pick<SessionOptions, 'purpose' | 'teardown' | 'onReady' | 'onVerdict'>
 
-async function session(context: CommandContext, shapeOf: (config: Config, signal: AbortSignal) => Shape): Promise<number> {
+async function session(
+  context: CommandContext,
+  shapeOf: (config: Config, signal: AbortSignal) => Shape
+): Promise<number> {
   const { env, cwd, flags } = context
   const signal = cancelOnSignals(() => process.exit(2))
   const secrets = createSecretStore()

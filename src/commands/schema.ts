@@ -4,7 +4,9 @@ import { print } from './context.js'
 
 export async function schemaCommand(name: string): Promise<number> {
   if (name !== 'testbed' && name !== 'results') {
-    throw new ConfigError(`there is no schema ${name}`, { hint: 'there are testbed (of testbed.yml) and results (of the results file)' })
+    throw new ConfigError(`there is no schema ${name}`, {
+      hint: 'there are testbed (of testbed.yml) and results (of the results file)'
+    })
   }
   const { schemaOf } = await import('../config/schema.js')
   print(JSON.stringify(schemaOf(name), undefined, 2))

@@ -26,7 +26,16 @@ export async function statusCommand(context: CommandContext): Promise<number> {
       .flatMap(({ ports }) => ports.map(({ host, published, target }) => `${host}:${published}->${target}`))
   }))
   if (context.json) {
-    print(JSON.stringify({ run_id: plan.run_id, project: plan.project, live, keep: plan.keep, output_directory: plan.output_directory, services }))
+    print(
+      JSON.stringify({
+        run_id: plan.run_id,
+        project: plan.project,
+        live,
+        keep: plan.keep,
+        output_directory: plan.output_directory,
+        services
+      })
+    )
     return 0
   }
   print(`${plan.run_id}  up since ${plan.started_at}${live ? '' : ', without supervisor'}${plan.keep ? ', kept' : ''}`)

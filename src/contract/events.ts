@@ -33,7 +33,13 @@ export const event = z.discriminatedUnion('type', [
     /** Reachable from the host: what exits 0 and publishes nothing has done its work, anything else has died. */
     publishes: z.boolean()
   }),
-  z.object({ ...base, type: z.literal('service_created'), service: name, id: z.string(), digest: z.optional(z.string()) }),
+  z.object({
+    ...base,
+    type: z.literal('service_created'),
+    service: name,
+    id: z.string(),
+    digest: z.optional(z.string())
+  }),
   z.object({ ...base, type: z.literal('service_starting'), service: name }),
   z.object({ ...base, type: z.literal('service_probed'), service: name, ok: z.boolean(), answer: z.string() }),
   z.object({ ...base, type: z.literal('service_ready'), service: name }),

@@ -8,10 +8,22 @@ export const engineEndpoint = z.discriminatedUnion('transport', [
     transport: z.literal('tcp'),
     host: z.string(),
     port: z.int(),
-    tls: z.optional(z.object({ ca: z.optional(z.string()), cert: z.optional(z.string()), key: z.optional(z.string()), verify: z.boolean() }))
+    tls: z.optional(
+      z.object({
+        ca: z.optional(z.string()),
+        cert: z.optional(z.string()),
+        key: z.optional(z.string()),
+        verify: z.boolean()
+      })
+    )
   }),
   /** Everything else (`ssh://`): a pipe to the engine through `docker system dial-stdio`. */
-  z.object({ transport: z.literal('dial-stdio'), context: z.optional(z.string()), dockerHost: z.optional(z.string()), host: z.string() })
+  z.object({
+    transport: z.literal('dial-stdio'),
+    context: z.optional(z.string()),
+    dockerHost: z.optional(z.string()),
+    host: z.string()
+  })
 ])
 export type EngineEndpoint = z.infer<typeof engineEndpoint>
 

@@ -70,7 +70,16 @@ export const suiteResult = z.looseObject({
 })
 export type SuiteResult = z.infer<typeof suiteResult>
 
-export const serviceState = z.enum(['pending', 'starting', 'probing', 'ready', 'completed', 'failed', 'exited', 'removed'])
+export const serviceState = z.enum([
+  'pending',
+  'starting',
+  'probing',
+  'ready',
+  'completed',
+  'failed',
+  'exited',
+  'removed'
+])
 export type ServiceState = z.infer<typeof serviceState>
 
 export const serviceResult = z.looseObject({

@@ -158,5 +158,10 @@ export interface Remover {
    * is called once nothing runs any more and before anything is removed where services are stopped with a grace, else at once.
    * Returns what is left, each as `container NAME`, `network NAME` or `volume NAME`.
    */
-  remove(plan: RemovalPlan, runFolder: string, onStopped: () => Promise<void>, signal: AbortSignal): Promise<readonly string[]>
+  remove(
+    plan: RemovalPlan,
+    runFolder: string,
+    onStopped: () => Promise<unknown>,
+    signal: AbortSignal
+  ): Promise<readonly string[]>
 }

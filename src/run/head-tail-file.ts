@@ -95,7 +95,8 @@ export async function joinSegments(path: string, half: number): Promise<void> {
   let skip = Math.max(0, total - half)
   const out = await open(path, 'a', 0o600)
   try {
-    if (found.length === SEGMENTS.length) await out.appendFile('... lines left out here: the log was longer than log-limit ...\n')
+    if (found.length === SEGMENTS.length)
+      await out.appendFile('... lines left out here: the log was longer than log-limit ...\n')
     for (const segment of found) {
       const from = Math.min(skip, segment.size)
       skip -= from
@@ -120,7 +121,10 @@ export async function lastLines(path: string, lines: number): Promise<string[]> 
     .sort((a, b) => a.modified - b.modified)
     .map((part) => part.text)
     .join('')
-  return text.split('\n').filter((line) => line !== '').slice(-lines)
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .slice(-lines)
 }
 
 async function readEnd(path: string, bytes: number): Promise<string> {

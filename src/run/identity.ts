@@ -28,12 +28,7 @@ export function newRunId(env: NodeJS.ProcessEnv, workingDirectory: string): stri
 }
 
 /** Who may clean up after whom: the same workspace and configuration on the same engine and runner. */
-export function ownerKey(parts: {
-  engine: string
-  workspace: string
-  configuration: string
-  runner: string
-}): string {
+export function ownerKey(parts: { engine: string; workspace: string; configuration: string; runner: string }): string {
   const text = [parts.engine, parts.workspace, parts.configuration, parts.runner].join('\0')
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

@@ -9,11 +9,7 @@ export interface Journal {
   close(): void
 }
 
-export function openJournal(
-  path: string,
-  by: Event['by'],
-  onEvent: (event: Event) => void = () => undefined
-): Journal {
+export function openJournal(path: string, by: Event['by'], onEvent: (event: Event) => void = () => undefined): Journal {
   // O_APPEND: the position and the write are one step, so that lines of two processes never mix.
   const file = openSync(path, 'a', 0o600)
   let open = true

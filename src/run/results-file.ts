@@ -14,7 +14,10 @@ import type { RunFolder } from './folder.js'
 export async function writeResults(plan: Plan, folder: RunFolder, withFiles = false): Promise<Results> {
   const folded = foldResults(plan, await readJournal(folder.journal))
   const results = withFiles ? { ...folded, files: await listFiles(plan.output_directory) } : folded
-  await Promise.all([writeJson(plan.results_file, results), writeJson(join(plan.output_directory, 'results.json'), results)])
+  await Promise.all([
+    writeJson(plan.results_file, results),
+    writeJson(join(plan.output_directory, 'results.json'), results)
+  ])
   return results
 }
 

@@ -14,19 +14,28 @@ export async function borrowTestbed(
   watching: AbortSignal
 ): Promise<readonly ReadyInstance[] | undefined> {
   const others = (await knownRuns(run.env)).filter(
-    ({ plan, live }) => live && plan.owner_key === run.plan.owner_key && plan.run_id !== run.plan.run_id && plan.owner_process === undefined
+    ({ plan, live }) =>
+      live &&
+      plan.owner_key === run.plan.owner_key &&
+      plan.run_id !== run.plan.run_id &&
+      plan.owner_process === undefined
   )
   const same = others.find(({ plan }) => plan.model_hash === hash)
   const instances = same === undefined ? undefined : await readTestbed(same.folder)
   if (same === undefined || instances === undefined) {
-    if (others.length > 0) run.view.message('the testbed that is up was started from another configuration: this run brings up its own')
+    if (others.length > 0)
+      run.view.message('the testbed that is up was started from another configuration: this run brings up its own')
     return undefined
   }
   const recorder = createRecorder(client, same.plan.run_id)
-  const running = new Set((await recorder.instances(run.signal)).filter((known) => known.running).map((known) => known.instance))
+  const running = new Set(
+    (await recorder.instances(run.signal)).filter((known) => known.running).map((known) => known.instance)
+  )
   const missing = instances.filter(({ name, ports }) => ports.length > 0 && !running.has(name))
   if (missing.length > 0) {
-    run.view.message(`the testbed that is up lacks ${missing.map(({ name }) => name).join(', ')}: this run brings up its own`)
+    run.view.message(
+      `the testbed that is up lacks ${missing.map(({ name }) => name).join(', ')}: this run brings up its own`
+    )
     return undefined
   }
   await adopt(run, same, instances)

@@ -42,6 +42,16 @@ async function logTails(run: Run, results: Results): Promise<Map<string, string[
   const services = results.services ?? []
   const logs = join(run.plan.output_directory, 'logs')
   return new Map(
-    await Promise.all(services.map(async ({ name }) => [name, await lastLines(join(logs, `${name}.log`), LOG_LINES)] as const))
+    await Promise.all(
+      services.map(async ({ name }) => {
+        const lines = await lastLines(join(logs, `${name}.log`), LOG_LINES)
+        return [name, lines.map(shortStamp)] as const
+      })
+    )
   )
+}
+
+/** The day and the nanoseconds say nothing at the end of a run: `12:37:33.538 message`. */
+function shortStamp(line: string): string {
+  return line.replace(/^\d{4}-\d\d-\d\dT(\d\d:\d\d:\d\d)(\.\d{1,3})?\d*Z /, '$1$2 ')
 }

@@ -67,12 +67,21 @@ export async function openRun(options: OpenOptions): Promise<OpenedRun> {
   }
   await writePlan(folder, plan)
   const journal = openJournal(folder.journal, 'main', (event) => options.view.onEvent(event))
-  journal.append({ type: 'run_started', run_id: runId, image_tag: plan.image_tag, tool: TOOL, purpose: options.purpose })
+  journal.append({
+    type: 'run_started',
+    run_id: runId,
+    image_tag: plan.image_tag,
+    tool: TOOL,
+    purpose: options.purpose
+  })
   journal.append({ type: 'engine', name: engine.name, version: engine.version })
   // A valid file lies there from now on: a kill or yesterday's file can't pass for a green run.
   await writeResults(plan, folder)
   spawnSupervisor(options.bundle, folder, env)
-  const run = createRun({ config, env, folder, journal, view: options.view, colours: options.colours, signal, plan }, secrets)
+  const run = createRun(
+    { config, env, folder, journal, view: options.view, colours: options.colours, signal, plan },
+    secrets
+  )
   if (config.mask.length > 0) await run.hide(config.mask)
   return { run, client }
 }

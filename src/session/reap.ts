@@ -29,7 +29,11 @@ async function reapByLabels(env: NodeJS.ProcessEnv): Promise<Reaped[]> {
   const endpoint = await findEndpoint(env)
   const client = new DockerClient(endpoint)
   const labels = [LABELS.run]
-  const found = await Promise.all([listContainers(client, { labels }), listNetworks(client, { labels }), listVolumes(client, { labels })])
+  const found = await Promise.all([
+    listContainers(client, { labels }),
+    listNetworks(client, { labels }),
+    listVolumes(client, { labels })
+  ])
   client.close()
   const runs = new Map(found.flat().map((resource) => [resource.Labels[LABELS.run] ?? '', resource.Labels]))
   const reaped: Reaped[] = []

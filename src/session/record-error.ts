@@ -1,4 +1,4 @@
-import { CancelledError, InternalError, messageOf, TestbedError } from '../errors.js'
+import { CancelledError, InternalError, messageOf, SeveralErrors, TestbedError } from '../errors.js'
 import type { Run } from './run.js'
 
 /** Writes what ended the run into the journal. Foreign text in it is redacted here, and escaped where it is shown. */
@@ -8,8 +8,12 @@ export function recordError(run: Run, thrown: unknown): void {
     run.journal.append({ type: 'cancelled', signal: cancelled.message })
     return
   }
-  const error = asTestbedError(thrown)
-  const redact = (text: string) => run.redactor.text(text)
+  const errors = thrown instanceof SeveralErrors ? thrown.errors : [asTestbedError(thrown)]
+  for (const error of errors) recordOne(run, error)
+}
+
+function recordOne(run: Run, error: TestbedError): void {
+  const redact = (text: string): string => run.redactor.text(text)
   run.journal.append({
     type: 'error',
     code: error.code,

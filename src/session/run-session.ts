@@ -45,7 +45,12 @@ export async function runSession(options: SessionOptions): Promise<Results> {
   }
 }
 
-async function bringUpAndTest(run: Run, client: DockerClient, options: SessionOptions, watching: AbortSignal): Promise<void> {
+async function bringUpAndTest(
+  run: Run,
+  client: DockerClient,
+  options: SessionOptions,
+  watching: AbortSignal
+): Promise<void> {
   const [opened, removed] = await Promise.all([
     openProject(run, client),
     cleanUpDeadRuns(run.plan, run.env),
@@ -76,7 +81,8 @@ async function testbedFor(
 
 async function end(run: Run, finished: Finished, options: SessionOptions): Promise<Results> {
   const reports = options.onVerdict?.(run, finished)
-  const keep = run.plan.keep || (options.teardown === 'later' && (options.purpose === 'run' || finished.results.exit_code === 0))
+  const keep =
+    run.plan.keep || (options.teardown === 'later' && (options.purpose === 'run' || finished.results.exit_code === 0))
   const results = keep ? finished.results : await takeDown(run)
   await reports
   if (run.plan.keep) run.view.message(keptMessage(run))

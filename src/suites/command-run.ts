@@ -65,10 +65,7 @@ async function follow(
   search: () => Promise<Search>
 ): Promise<CommandRun> {
   const warnings: string[] = []
-  const warn = (line: string): void => {
-    warnings.push(line)
-    context.onNotice(line)
-  }
+  const warn = (...lines: readonly string[]): void => void warnings.push(...lines)
   const output = new SuiteOutputPump([group.stdout, ...(group.stderr === undefined ? [] : [group.stderr])], {
     onOutput: context.onOutput,
     log: await openHeadTailFile(join(context.output, logName(suite.name, context.attempt)), context.logLimit),
@@ -80,17 +77,16 @@ async function follow(
   if (ending.type === 'hung') {
     // Now: a tool that is asked to end may write its report again, and not to its end.
     files = await collect(suite, context, await search())
-    const why = `the tests have ended, but ${suite.name} has not: stopped after hang-timeout, the verdict is that of its tests`
-    warnings.push(why)
-    for (const line of await stopSuite(group, why, context.onNotice)) warn(line)
+    warn('the tests ended, but their command did not: stopped after hang-timeout, the verdict is that of the tests')
+    warn(...(await stopSuite(group, 'still running after the tests:', context.onNotice)))
   } else if (ending.type === 'timed-out') {
-    for (const line of await stopSuite(group, `${suite.name} is stopped by test-timeout`, context.onNotice)) warn(line)
+    warn(...(await stopSuite(group, 'still running at test-timeout:', context.onNotice)))
   } else if (ending.type === 'cancelled') {
-    for (const line of await stopAll(group)) warn(line)
+    warn(...(await stopAll(group)))
   } else {
     // What the command itself printed comes first; then those who hold its output, and then what they still print.
     await output.settled()
-    for (const line of await stopLeftovers(group)) warn(line)
+    warn(...(await stopLeftovers(group)))
   }
   await output.settled()
   group.closeOutput()

@@ -2,7 +2,7 @@
 import { ConfigError } from '../errors.js'
 import { parseTemplate, type Reference } from '../config/template.js'
 import type { Instance } from '../engine/engine.js'
-import { credentialsOf, urlOf } from './urls.js'
+import { credentialsOf, KIND_PORTS, urlOf } from './urls.js'
 
 /** Of an instance what its variables are made of. */
 export type Addressed = Pick<Instance, 'name' | 'service' | 'replica' | 'ports' | 'environment'> & {
@@ -50,8 +50,8 @@ export function suiteEnvironment(instances: readonly Addressed[], options: Envir
   for (const [name, value] of Object.entries(facts)) {
     variables[LONG_PREFIX + name] = value
     const short = (options.prefix ?? '') + name
-    if (RESERVED.test(short) || options.given[short] !== undefined) leftOut.push(short)
-    else variables[short] = value
+    if (mayBeSet(short, name, value, options.given)) variables[short] = value
+    else leftOut.push(short)
   }
   for (const [name, template] of Object.entries(options.templates)) {
     variables[name] = render(template, `env.${name}`, instances, options)
@@ -59,6 +59,15 @@ export function suiteEnvironment(instances: readonly Addressed[], options: Envir
   variables.TESTBED_RUN_ID = options.runId
   variables.TESTBED_OUTPUT = options.output
   return { variables, leftOut }
+}
+
+/**
+ * What is set already stays as it is, unless an earlier testbed set it: its long name then has the same value, and tests
+ * would be led to services that are gone. A name that begins with a digit is none in a shell.
+ */
+function mayBeSet(short: string, name: string, value: string, given: EnvironmentOptions['given']): boolean {
+  if (RESERVED.test(short) || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(short)) return false
+  return given[short] === undefined || given[short] === value || given[short] === given[LONG_PREFIX + name]
 }
 
 /** `orders-api` is ORDERS_API. */
@@ -82,7 +91,7 @@ function factsOf(instance: Addressed, all: readonly Addressed[], options: Enviro
   const address = addressOf(instance, options)
   if (address === undefined) return {}
   const { username, password, database } = credentialsOf(instance.kind, instance.environment)
-  const ports = instance.ports.map(({ target, published }) => [`PORT_${target}`, String(published)])
+  const ports = instance.ports.map(({ target, published }) => [`PORT_${target}`, String(published)] as const)
   return {
     HOST: address.host,
     PORT: String(address.port),
@@ -112,7 +121,10 @@ function urlFor(instance: Addressed, all: readonly Addressed[], options: Environ
   }
   const address = addressOf(instance, options)
   if (address === undefined) throw unreachable(instance.service, 'url')
-  return urlOf(instance.kind, address.host, address.port, credentialsOf(instance.kind, instance.environment))
+  const kindPort = instance.kind && KIND_PORTS[instance.kind]
+  const own = instance.ports.find(({ target, protocol }) => target === kindPort && protocol === 'tcp')
+  const port = own?.published ?? address.port
+  return urlOf(instance.kind, address.host, port, credentialsOf(instance.kind, instance.environment))
 }
 
 function render(template: string, place: string, instances: readonly Addressed[], options: EnvironmentOptions): string {

@@ -4,6 +4,9 @@ import { randomUUID } from 'node:crypto'
 export const FORMATS = ['export', 'dotenv', 'json', 'github'] as const
 export type Format = (typeof FORMATS)[number]
 
+/** The runner fails a step that writes it: it would change every later action. */
+const REFUSED_BY_RUNNER = new Set(['NODE_OPTIONS'])
+
 export function formatVariables(variables: Readonly<Record<string, string>>, format: Format): string {
   const entries = Object.entries(variables)
   switch (format) {
@@ -14,7 +17,7 @@ export function formatVariables(variables: Readonly<Record<string, string>>, for
     case 'json':
       return JSON.stringify(variables, undefined, 2) + '\n'
     case 'github':
-      return entries.map(([name, value]) => githubLine(name, value)).join('')
+      return entries.map(([name, value]) => (REFUSED_BY_RUNNER.has(name) ? '' : githubLine(name, value))).join('')
   }
 }
 

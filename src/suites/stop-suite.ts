@@ -7,6 +7,8 @@ import type { ProcessDetails } from '../process/types.js'
 
 /** Milliseconds between SIGTERM and SIGKILL. */
 const GRACE = 2_000
+/** The same for what was left behind: the tests have ended, and their verdict waits. */
+const LEFTOVER_GRACE = 300
 /** Milliseconds for the whole; then who is left is reported. */
 const LIMIT = 15_000
 /** Milliseconds in which a process that is about to end may do so: helpers of a pipeline, a reader of the last line. */
@@ -14,16 +16,20 @@ const SETTLE = 100
 /** Names in one warning. */
 const MAX_NAMED = 5
 
-/** Shows what still runs and why it is stopped, stops all of it, and returns a warning line for who could not be. */
-export async function stopSuite(group: ProcessGroup, why: string, onNotice: (line: string) => void): Promise<string[]> {
-  onNotice(why)
+/** Shows what still runs below a headline, stops all of it, and returns a warning line for who could not be. */
+export async function stopSuite(
+  group: ProcessGroup,
+  headline: string,
+  onNotice: (line: string) => void
+): Promise<string[]> {
+  onNotice(headline)
   for (const line of processTree(await describeProcesses(group.target))) onNotice(`  ${line}`)
   return stopAll(group)
 }
 
-/** As `stopSuite`, without a word: for a run that was cancelled. */
-export async function stopAll(group: ProcessGroup): Promise<string[]> {
-  const left = await group.stop(GRACE, AbortSignal.timeout(LIMIT))
+/** As `stopSuite`, without a word: for a run that was cancelled. `grace` in milliseconds. */
+export async function stopAll(group: ProcessGroup, grace = GRACE): Promise<string[]> {
+  const left = await group.stop(grace, AbortSignal.timeout(LIMIT))
   return left.length === 0 ? [] : [`could not be stopped: ${named(left)}`]
 }
 
@@ -32,7 +38,7 @@ export async function stopLeftovers(group: ProcessGroup): Promise<string[]> {
   const found = await describeProcesses(group.target)
   const left = found.length === 0 ? [] : await stillThere(found)
   if (left.length === 0) return []
-  return [`left running by the test command, and stopped: ${named(left)}`, ...(await stopAll(group))]
+  return [`left running by the test command, and stopped: ${named(left)}`, ...(await stopAll(group, LEFTOVER_GRACE))]
 }
 
 async function stillThere(found: readonly ProcessDetails[]): Promise<ProcessDetails[]> {

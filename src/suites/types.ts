@@ -26,7 +26,7 @@ export interface SuiteContext {
   readonly signal: AbortSignal
   /** Output as it comes: not redacted, not escaped. What it returns is waited for. */
   readonly onOutput: (chunk: Uint8Array) => void | Promise<void>
-  /** A line of our own: a warning, a part of a process tree. Foreign text in it is safe for a screen. */
+  /** A line of a process tree that is about to be stopped, or its headline. Foreign text in it is safe for a screen. */
   readonly onNotice: (line: string) => void
   /** The process group exists; called before anything else happens. */
   readonly onStarted: (group: number) => void

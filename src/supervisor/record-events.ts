@@ -8,7 +8,12 @@ import type { LogCollector } from './log-collector.js'
 const RECONNECT = 1_000
 
 /** Runs until the signal aborts. An engine that restarts is waited for: its containers may come back. */
-export async function recordEvents(recorder: Recorder, journal: Journal, logs: LogCollector, signal: AbortSignal): Promise<void> {
+export async function recordEvents(
+  recorder: Recorder,
+  journal: Journal,
+  logs: LogCollector,
+  signal: AbortSignal
+): Promise<void> {
   const started = new Set<string>()
   while (!signal.aborted) {
     try {

@@ -10,8 +10,8 @@ const RELEASE = 5_000
 const TRAVEL = 200
 
 export interface TeardownHooks {
-  readonly onStopped: () => Promise<void>
-  readonly onRemoved: () => Promise<void>
+  readonly onStopped: () => Promise<unknown>
+  readonly onRemoved: () => Promise<unknown>
 }
 
 /** Loaded while the engine removes: a post step's first request does not wait for it. */
@@ -23,7 +23,7 @@ async function ask(socket: string, message: Request, timeout: number): Promise<A
 /** For `tearDown`. A supervisor that is dead costs nothing. */
 export function supervisorHooks({ socket }: Pick<Plan, 'socket'>): TeardownHooks {
   return {
-    onStopped: async () => void (await ask(socket, { op: 'drain', timeout: DRAIN }, DRAIN + TRAVEL)),
-    onRemoved: async () => void (await ask(socket, { op: 'release' }, RELEASE))
+    onStopped: () => ask(socket, { op: 'drain', timeout: DRAIN }, DRAIN + TRAVEL),
+    onRemoved: () => ask(socket, { op: 'release' }, RELEASE)
   }
 }

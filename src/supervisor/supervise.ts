@@ -66,7 +66,11 @@ export async function supervise(path: string): Promise<void> {
 }
 
 /** The owner was killed: what it would have done last is done here. */
-async function endForOwner(folder: RunFolder, journal: ReturnType<typeof openJournal>, logs: LogCollector): Promise<void> {
+async function endForOwner(
+  folder: RunFolder,
+  journal: ReturnType<typeof openJournal>,
+  logs: LogCollector
+): Promise<void> {
   const plan = await readPlan(folder)
   if (plan === undefined) {
     await logs.finish()

@@ -6,7 +6,11 @@ import { PROCESS_MARKER } from '../process/marker.js'
 const GRACE = 1_000
 
 /** Returns who could not be stopped, each as `process PID`. */
-export async function stopRunProcesses(runId: string, events: readonly Event[], signal: AbortSignal): Promise<string[]> {
+export async function stopRunProcesses(
+  runId: string,
+  events: readonly Event[],
+  signal: AbortSignal
+): Promise<string[]> {
   const open = new Set<number>()
   for (const event of events) {
     if (event.type === 'process_started') open.add(event.group)
@@ -15,6 +19,9 @@ export async function stopRunProcesses(runId: string, events: readonly Event[], 
   // Nothing was started, or all of it ended in order: no need to look through the host's processes.
   if (open.size === 0) return []
   const { stopProcesses } = await import('../process/stop.js')
-  const left = await stopProcesses({ groups: [...open], marker: { name: PROCESS_MARKER, value: runId } }, { graceMs: GRACE, signal })
+  const left = await stopProcesses(
+    { groups: [...open], marker: { name: PROCESS_MARKER, value: runId } },
+    { graceMs: GRACE, signal }
+  )
   return left.map((process) => `process ${process.pid}`)
 }

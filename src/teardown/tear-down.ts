@@ -20,9 +20,9 @@ export interface TearDownOptions {
   readonly journal: Journal
   readonly remover: Remover
   /** Called when the services are stopped: the last moment to collect their logs. */
-  readonly onStopped?: () => Promise<void>
+  readonly onStopped?: () => Promise<unknown>
   /** Called when everything is removed that could be, and before the run's own files go. */
-  readonly onRemoved?: () => Promise<void>
+  readonly onRemoved?: () => Promise<unknown>
 }
 
 /** Removes everything of the run. Returns what is left; never throws. */
@@ -56,7 +56,10 @@ async function stopOwnProcesses({ plan, folder }: TearDownOptions, signal: Abort
   return stopRunProcesses(plan.run_id, await readJournal(folder.journal), signal)
 }
 
-async function removeResources({ plan, folder, remover, onStopped }: TearDownOptions, signal: AbortSignal): Promise<readonly string[]> {
+async function removeResources(
+  { plan, folder, remover, onStopped }: TearDownOptions,
+  signal: AbortSignal
+): Promise<readonly string[]> {
   // The testbed belongs to another run, which goes on.
   if (plan.borrowed_from !== undefined) return []
   return remover.remove(plan, folder.path, onStopped ?? (() => Promise.resolve()), signal)

@@ -30,12 +30,20 @@ export async function buildImages(
   if (wanted.length === 0) return []
   await project.write()
   const services = [...new Set(wanted.map(({ service }) => service))]
-  const outcome = await project.compose(['--progress', 'plain', 'build', ...services], { signal, timeout: TIMEOUT, onLine })
+  const outcome = await project.compose(['--progress', 'plain', 'build', ...services], {
+    signal,
+    timeout: TIMEOUT,
+    onLine
+  })
   if (outcome.exitCode !== 0) throw buildFailure(services, lastWords(outcome, DETAIL_LINES))
   return services
 }
 
-export async function isPresent(project: Pick<ComposeProject, 'client'>, image: string, signal: AbortSignal): Promise<boolean> {
+export async function isPresent(
+  project: Pick<ComposeProject, 'client'>,
+  image: string,
+  signal: AbortSignal
+): Promise<boolean> {
   try {
     await inspectImage(project.client, image, signal)
     return true
@@ -47,12 +55,16 @@ export async function isPresent(project: Pick<ComposeProject, 'client'>, image: 
 
 function buildFailure(services: readonly string[], words: readonly string[]): BuildError {
   // BuildKit: `target api: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1`.
-  const reason = words.findLast((line) => /failed to solve|ERROR|error/i.test(line)) ?? words.at(-1) ?? 'it said nothing'
+  const reason =
+    words.findLast((line) => /failed to solve|ERROR|error/i.test(line)) ?? words.at(-1) ?? 'it said nothing'
   const target = /target ([^:\s]+):/.exec(reason)?.[1]
   const service = target ?? (services.length === 1 ? services[0] : undefined)
-  return new BuildError(`the build of ${service ?? services.join(', ')} failed: ${reason.replace(/^.*?failed to solve: /, '')}`, {
-    service,
-    details: words.join('\n'),
-    hint: `see the same with: docker compose build ${services.join(' ')}`
-  })
+  return new BuildError(
+    `the build of ${service ?? services.join(', ')} failed: ${reason.replace(/^.*?failed to solve: /, '')}`,
+    {
+      service,
+      details: words.join('\n'),
+      hint: `see the same with: docker compose build ${services.join(' ')}`
+    }
+  )
 }

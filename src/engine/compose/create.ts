@@ -57,7 +57,9 @@ export async function containerIds(project: ComposeProject, signal: AbortSignal)
 async function giveSubnets(project: ComposeProject, signal: AbortSignal): Promise<void> {
   const networks = await listNetworks(project.client, { signal })
   const own = networks.filter((network) => network.Labels[LABELS.run] === project.plan.run_id)
-  const taken = networks.filter((network) => !own.includes(network)).flatMap((network) => network.IPAM.Config.map(({ Subnet }) => Subnet))
+  const taken = networks
+    .filter((network) => !own.includes(network))
+    .flatMap((network) => network.IPAM.Config.map(({ Subnet }) => Subnet))
   project.generated.setSubnets(() => {
     const subnet = pickSubnet(taken)
     if (subnet !== undefined) taken.push(subnet)

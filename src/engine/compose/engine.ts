@@ -9,8 +9,15 @@ import type { ComposeProject } from './project.js'
 import { createRecorder, nanoseconds } from './recorder.js'
 import { startInstance, type StartContext } from './start.js'
 
-/** `ids`: instance names to container ids, see createContainers. */
-export function createComposeEngine(project: ComposeProject, ids: Map<string, string>, ports: 'auto' | 'fixed'): Engine {
+export interface ComposeEngineOptions {
+  /** Instance names to container ids, see createContainers. */
+  readonly ids: Map<string, string>
+  readonly ports: 'auto' | 'fixed'
+  /** We are on the testbed's network ourselves: services are reached by their names, at their own ports. */
+  readonly onNetwork: boolean
+}
+
+export function createComposeEngine(project: ComposeProject, { ids, ports, onNetwork }: ComposeEngineOptions): Engine {
   const { client, plan } = project
   const context: StartContext = { project, ids, ports, exclusively: mutex() }
   const idOf = (instance: Instance): string => {
@@ -20,7 +27,12 @@ export function createComposeEngine(project: ComposeProject, ids: Map<string, st
   }
   return {
     ...createRecorder(client, plan.run_id),
-    start: (instance, signal) => startInstance(context, instance, signal),
+    async start(instance, signal) {
+      const started = await startInstance(context, instance, signal)
+      return onNetwork
+        ? { ...started, ports: started.ports.map((port) => ({ ...port, host: instance.name, published: port.target })) }
+        : started
+    },
     inspect: async (instance, signal) => toState(await inspectContainer(client, idOf(instance), signal)),
     exec: (instance, command, options) => execInContainer(client, idOf(instance), command, options),
     listeners: (instance, signal) => listenersOf(client, idOf(instance), signal),
@@ -40,8 +52,20 @@ export function createComposeEngine(project: ComposeProject, ids: Map<string, st
 
 function toState(container: Awaited<ReturnType<typeof inspectContainer>>): InstanceState {
   const { Status, ExitCode, OOMKilled, StartedAt, Error: error } = container.State
-  const status = Status === 'paused' ? 'running' : Status === 'created' || Status === 'running' || Status === 'restarting' ? Status : 'exited'
-  return { status, exitCode: ExitCode, oomKilled: OOMKilled, restartCount: container.RestartCount, incarnation: `${container.Id} ${StartedAt}`, error }
+  const status =
+    Status === 'paused'
+      ? 'running'
+      : Status === 'created' || Status === 'running' || Status === 'restarting'
+        ? Status
+        : 'exited'
+  return {
+    status,
+    exitCode: ExitCode,
+    oomKilled: OOMKilled,
+    restartCount: container.RestartCount,
+    incarnation: `${container.Id} ${StartedAt}`,
+    error
+  }
 }
 
 /** A line without end would fill the memory: it is cut. */

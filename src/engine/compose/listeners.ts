@@ -9,7 +9,11 @@ import { listeningPorts } from './proc-net.js'
 const TIMEOUT = 5_000
 
 /** undefined where it can't be seen: an engine elsewhere and an image without `cat`. */
-export async function listenersOf(client: DockerClient, id: string, signal: AbortSignal): Promise<readonly number[] | undefined> {
+export async function listenersOf(
+  client: DockerClient,
+  id: string,
+  signal: AbortSignal
+): Promise<readonly number[] | undefined> {
   const tables = (await fromHost(client, id, signal)) ?? (await fromInside(client, id, signal))
   return tables === undefined ? undefined : listeningPorts(tables)
 }
@@ -32,7 +36,11 @@ async function fromHost(client: DockerClient, id: string, signal: AbortSignal): 
 
 async function fromInside(client: DockerClient, id: string, signal: AbortSignal): Promise<string | undefined> {
   const command = ['cat', '/proc/net/tcp', '/proc/net/tcp6']
-  const { exitCode, output } = await execInContainer(client, id, command, { timeout: TIMEOUT, signal, maxOutput: 1024 * 1024 })
+  const { exitCode, output } = await execInContainer(client, id, command, {
+    timeout: TIMEOUT,
+    signal,
+    maxOutput: 1024 * 1024
+  })
   // Without IPv6 in the kernel the second file is missing, and the first one is still good.
   return exitCode === 0 || output.includes('local_address') ? output : undefined
 }

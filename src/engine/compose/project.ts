@@ -66,6 +66,12 @@ export function lastWords(outcome: ComposeOutcome, count: number): string[] {
   return outcome.stderr
     .split('\n')
     .map((line) => line.trimEnd())
-    .filter((line) => line !== '' && !/^\s*(?:Container|Network|Volume|Image) \S+ +(?:Creating|Created|Running|Pulling|Removing|Recreate|Recreated)\b/.test(line))
+    .filter(
+      (line) =>
+        line !== '' &&
+        !/^\s*(?:Container|Network|Volume|Image) \S+ +(?:Creating|Created|Running|Pulling|Removing|Recreate|Recreated)\b/.test(
+          line
+        )
+    )
     .slice(-count)
 }

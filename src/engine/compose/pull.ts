@@ -28,7 +28,11 @@ export async function pullImages(
   if (wanted.length === 0) return []
   await project.write()
   const services = wanted.map(({ service }) => service)
-  const outcome = await project.compose(['--progress', 'plain', 'pull', '--policy', 'always', ...services], { signal, timeout: TIMEOUT, onLine })
+  const outcome = await project.compose(['--progress', 'plain', 'pull', '--policy', 'always', ...services], {
+    signal,
+    timeout: TIMEOUT,
+    onLine
+  })
   if (outcome.exitCode !== 0) throw pullFailure(wanted, lastWords(outcome, 15))
   return [...new Set(wanted.map(({ image }) => image))]
 }
@@ -36,10 +40,15 @@ export async function pullImages(
 function pullFailure(wanted: readonly { service: string; image: string }[], words: readonly string[]): ImageError {
   const text = words.join('\n')
   // Compose names the service in its progress, or the reference in the engine's answer.
-  const entry = wanted.find(({ image, service }) => text.includes(image) || text.includes(`${service} Error`)) ?? wanted[0]
+  const entry =
+    wanted.find(({ image, service }) => text.includes(image) || text.includes(`${service} Error`)) ?? wanted[0]
   const { service = '', image = '' } = entry ?? {}
   const reason = (words.at(-1) ?? 'it said nothing').replace(/^Error response from daemon: /, '')
-  return new ImageError(`${service}: the image ${image} can't be had: ${reason}`, { service, hint: hintFor(text, image), details: text })
+  return new ImageError(`${service}: the image ${image} can't be had: ${reason}`, {
+    service,
+    hint: hintFor(text, image),
+    details: text
+  })
 }
 
 function hintFor(text: string, image: string): string {
@@ -47,8 +56,10 @@ function hintFor(text: string, image: string): string {
   if (/denied|unauthorized|authentication required/i.test(text)) {
     return `check the name; a private image needs: docker login${registry === undefined ? '' : ` ${registry}`}`
   }
-  if (/not found|manifest unknown|does not exist/i.test(text)) return 'check the name and the tag: the registry does not have it'
+  if (/not found|manifest unknown|does not exist/i.test(text))
+    return 'check the name and the tag: the registry does not have it'
   if (/toomanyrequests|429/i.test(text)) return 'the registry limits anonymous pulls: log in, or wait'
-  if (/no such host|timeout|refused|unreachable|lookup/i.test(text)) return 'the registry does not answer: check network and proxy'
+  if (/no such host|timeout|refused|unreachable|lookup/i.test(text))
+    return 'the registry does not answer: check network and proxy'
   return 'try it by hand with docker pull'
 }

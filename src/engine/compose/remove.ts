@@ -8,7 +8,7 @@ import type { Plan } from '../../contract/plan.js'
 import { EngineError } from '../../errors.js'
 import { DockerClient } from '../../docker/client.js'
 import { listContainers, removeContainer, stopContainer, type ContainerSummary } from '../../docker/containers.js'
-import { listNetworks, removeNetwork } from '../../docker/networks.js'
+import { disconnectNetwork, inspectNetwork, listNetworks, removeNetwork } from '../../docker/networks.js'
 import { listVolumes, removeVolume } from '../../docker/volumes.js'
 import type { RemovalPlan, Remover } from '../engine.js'
 
@@ -34,24 +34,21 @@ async function removeRun(
   client: DockerClient,
   plan: RemovalPlan,
   runFolder: string,
-  onStopped: () => Promise<void>,
+  onStopped: () => Promise<unknown>,
   signal: AbortSignal
 ): Promise<readonly string[]> {
   const labels = [runLabel(plan.run_id)]
-  const containers = await listContainers(client, { labels, signal })
-  await stopGently(client, plan, runFolder, containers, signal)
+  const first = await listContainers(client, { labels, signal })
+  await stopGently(client, plan, runFolder, first, signal)
   const collected = onStopped()
-  let left: string[] = []
-  let found: Found = { containers, networks: [], volumes: [] }
+  let left: readonly string[] = []
   for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
     if (round > 0) await sleep(PAUSE, undefined, { signal }).catch(() => undefined)
-    await removeAll(client, found, signal)
+    await removeContainers(client, round === 0 ? first : await listContainers(client, { labels, signal }), signal)
     // Networks and volumes only go when no container holds them any more.
-    const [networks, volumes] = await Promise.all([listNetworks(client, { labels, signal }), listVolumes(client, { labels, signal })])
-    await removeAll(client, { containers: [], networks: networks.map(({ Id }) => Id), volumes: volumes.map(({ Name }) => Name) }, signal)
+    await Promise.all([removeNetworks(client, labels, signal), removeVolumes(client, labels, signal)])
     left = await whatIsLeft(client, labels, signal)
     if (left.length === 0) break
-    found = { containers: await listContainers(client, { labels, signal }), networks: [], volumes: [] }
   }
   await collected
   return left
@@ -75,18 +72,42 @@ async function stopGently(
   await Promise.allSettled(running.map((container) => stopContainer(client, container.Id, { grace, signal })))
 }
 
-interface Found {
-  readonly containers: readonly ContainerSummary[]
-  readonly networks: readonly string[]
-  readonly volumes: readonly string[]
+async function removeContainers(
+  client: DockerClient,
+  containers: readonly ContainerSummary[],
+  signal: AbortSignal
+): Promise<void> {
+  await Promise.all(
+    containers.map(({ Id }) => tolerate(removeContainer(client, Id, { force: true, volumes: true, signal })))
+  )
 }
 
-async function removeAll(client: DockerClient, found: Found, signal: AbortSignal): Promise<void> {
-  await Promise.all([
-    ...found.containers.map(({ Id }) => tolerate(removeContainer(client, Id, { force: true, volumes: true, signal }))),
-    ...found.networks.map((id) => tolerate(removeNetwork(client, id, signal))),
-    ...found.volumes.map((name) => tolerate(removeVolume(client, name, { force: true, signal })))
-  ])
+async function removeNetworks(client: DockerClient, labels: readonly string[], signal: AbortSignal): Promise<void> {
+  const networks = await listNetworks(client, { labels, signal })
+  await Promise.all(
+    networks.map(({ Id }) =>
+      tolerate(
+        removeNetwork(client, Id, signal).catch(async (error: unknown) => {
+          if (!(error instanceof EngineError) || error.status !== 403) throw error
+          await evictGuests(client, Id, signal)
+          await removeNetwork(client, Id, signal)
+        })
+      )
+    )
+  )
+}
+
+/** Containers that joined: our own, of a job that runs in one, and whatever somebody connected by hand. They go on without. */
+async function evictGuests(client: DockerClient, network: string, signal: AbortSignal): Promise<void> {
+  const { Containers } = await inspectNetwork(client, network, signal)
+  await Promise.all(
+    Object.keys(Containers).map((id) => tolerate(disconnectNetwork(client, network, id, { force: true, signal })))
+  )
+}
+
+async function removeVolumes(client: DockerClient, labels: readonly string[], signal: AbortSignal): Promise<void> {
+  const volumes = await listVolumes(client, { labels, signal })
+  await Promise.all(volumes.map(({ Name }) => tolerate(removeVolume(client, Name, { force: true, signal }))))
 }
 
 /** What somebody else removes at the same time, or what is still held, is looked at in the next round. */

@@ -41,7 +41,11 @@ export async function startInstance(context: StartContext, instance: Instance, s
 }
 
 /** The engine's words if it could not be started. */
-async function tryStart({ project, ids }: StartContext, instance: Instance, signal: AbortSignal): Promise<string | undefined> {
+async function tryStart(
+  { project, ids }: StartContext,
+  instance: Instance,
+  signal: AbortSignal
+): Promise<string | undefined> {
   const draft = project.generated.instances.find(({ name }) => name === instance.name)
   if (draft !== undefined && draft.throughCompose.length > 0) {
     const args = ['up', '--detach', '--no-deps', '--no-recreate', '--no-build', '--pull', 'never', instance.name]
@@ -61,7 +65,12 @@ async function tryStart({ project, ids }: StartContext, instance: Instance, sign
   }
 }
 
-async function recreate({ project, ids }: StartContext, instance: Instance, port: number, signal: AbortSignal): Promise<void> {
+async function recreate(
+  { project, ids }: StartContext,
+  instance: Instance,
+  port: number,
+  signal: AbortSignal
+): Promise<void> {
   chooseOtherPort(project.generated, instance.name, port, nextPort())
   await project.write()
   // What shares its namespaces holds the id of the container that goes.
@@ -72,11 +81,19 @@ async function recreate({ project, ids }: StartContext, instance: Instance, port
   for (const [name, id] of await containerIds(project, signal)) ids.set(name, id)
 }
 
-async function taken({ project, ports }: StartContext, instance: Instance, port: number, signal: AbortSignal): Promise<PortTakenError> {
+async function taken(
+  { project, ports }: StartContext,
+  instance: Instance,
+  port: number,
+  signal: AbortSignal
+): Promise<PortTakenError> {
   const holder = await holderOf(project.client, port, signal)
   return new PortTakenError(`${instance.name}: port ${port} is taken${holder === undefined ? '' : ` by ${holder}`}`, {
     service: instance.name,
-    hint: ports === 'fixed' ? 'free it, or use ports: auto, which takes another port' : 'free some ports between 20000 and 32767'
+    hint:
+      ports === 'fixed'
+        ? 'free it, or use ports: auto, which takes another port'
+        : 'free some ports between 20000 and 32767'
   })
 }
 
@@ -90,5 +107,9 @@ function startFailure(instance: Instance, words: string): TestbedError {
       : missing !== undefined
         ? `the image has no ${missing}: look at command, entrypoint and the Dockerfile`
         : undefined
-  return new StartError(`${instance.name} could not be started: ${reason}`, { service: instance.name, hint, details: words })
+  return new StartError(`${instance.name} could not be started: ${reason}`, {
+    service: instance.name,
+    hint,
+    details: words
+  })
 }

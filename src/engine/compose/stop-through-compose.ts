@@ -14,7 +14,11 @@ export async function stopThroughCompose(plan: RemovalPlan, runFolder: string, s
     const program = await findCompose(call)
     const file = runFolderAt(runFolder).compose
     const grace = String(Math.ceil(plan.stop_grace_s))
-    await runCompose(program, ['--file', file, '--project-name', plan.project, 'stop', '--timeout', grace, ...plan.stop_through_compose], call)
+    await runCompose(
+      program,
+      ['--file', file, '--project-name', plan.project, 'stop', '--timeout', grace, ...plan.stop_through_compose],
+      call
+    )
   } catch {
     // No compose, no file, no time: what runs is killed next.
   }

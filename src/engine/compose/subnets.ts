@@ -49,5 +49,5 @@ export function poolsAreUsedUp(message: string): boolean {
 
 /** Another network took the subnet in the meantime. */
 export function subnetOverlaps(message: string): boolean {
-  return /Pool overlaps with other one on this address space/.test(message)
+  return message.includes('Pool overlaps with other one on this address space')
 }

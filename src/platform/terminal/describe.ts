@@ -28,9 +28,8 @@ export function describe(event: Event, state: RunState, colours: Colours): Line 
     case 'stage_started':
       return detail(`stage ${oneLine(event.stage)}`)
     case 'stage_ended':
-      if (event.status === 'ok' || event.status === 'skipped')
-        return detail(`stage ${oneLine(event.stage)}: ${event.status}`)
-      return problem(`${bad} stage ${oneLine(event.stage)}: ${event.status}`)
+      // A failed one is named by the verdict, which follows.
+      return detail(`stage ${oneLine(event.stage)}: ${event.status}`)
     case 'service_starting':
       return progress(
         `${colours.dim('·')} ${oneLine(event.service)} starting ${colours.dim(imageOf(state, event.service))}`
@@ -81,7 +80,9 @@ function describeDeath(
   const service = state.services.get(event.service)
   // The end of a one-shot service, what follows a failure that has been told already, and the teardown's work.
   if (state.finished || service?.state === 'completed' || service?.state === 'failed') return undefined
-  if (event.deliberate) return { level: 'detail', text: `${oneLine(event.service)} ${howItEnded(event)}` }
+  // Before it was ready: whether that is a failure, and which, is told next.
+  if (event.deliberate || service?.state === 'starting' || service?.state === 'probing')
+    return { level: 'detail', text: `${oneLine(event.service)} ${howItEnded(event)}` }
   if (event.exit_code === 0 && !event.oom && service?.publishes !== true)
     return { level: 'progress', text: `${oneLine(event.service)} ${howItEnded(event)}` }
   return { level: 'problem', text: `${bad} ${oneLine(event.service)} ${howItEnded(event)}` }

@@ -6,10 +6,15 @@ import { deathsOnTheirOwn, type Death } from './deaths.js'
 export function diagnosisOf(events: readonly Event[]): Diagnosis[] {
   const errors = events.flatMap((event): Diagnosis[] => {
     if (event.type !== 'error') return []
-    const { t: _t, by: _by, type: _type, exit_code: _exitCode, ...rest } = event
-    return [rest]
+    const { code, symptom, service, stage, cause, hint, details } = event
+    return [{ code, symptom, service, stage, cause, hint, details }]
   })
-  return [...errors, ...deathsOnTheirOwn(events).filter((death) => isFatal(death)).map(describeDeath)]
+  return [
+    ...errors,
+    ...deathsOnTheirOwn(events)
+      .filter((death) => isFatal(death))
+      .map(describeDeath)
+  ]
 }
 
 function isFatal(death: Death): boolean {

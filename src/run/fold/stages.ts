@@ -18,7 +18,10 @@ export function stagesOf(events: readonly Event[]): Stages {
   for (const event of events) {
     if (event.type === 'stage_started') began.set(event.stage, Date.parse(event.t))
     if (event.type !== 'stage_ended') continue
-    stages[event.stage] = { duration_s: seconds(Date.parse(event.t) - (began.get(event.stage) ?? Date.parse(event.t))), status: event.status }
+    stages[event.stage] = {
+      duration_s: seconds(Date.parse(event.t) - (began.get(event.stage) ?? Date.parse(event.t))),
+      status: event.status
+    }
     began.delete(event.stage)
   }
   for (const [stage, start] of began) stages[stage] = { duration_s: seconds(lastTime - start), status: 'cancelled' }
@@ -29,10 +32,14 @@ export function stagesOf(events: readonly Event[]): Stages {
 
 function suiteStages(events: readonly Event[]): { name: string; result: StageResult }[] {
   const began = new Map<string, number>()
-  for (const event of events) if (event.type === 'suite_started' && !began.has(event.suite)) began.set(event.suite, Date.parse(event.t))
+  for (const event of events)
+    if (event.type === 'suite_started' && !began.has(event.suite)) began.set(event.suite, Date.parse(event.t))
   return lastAttempts(events).map((suite) => ({
     name: suite.suite,
-    result: { duration_s: seconds(Date.parse(suite.t) - (began.get(suite.suite) ?? Date.parse(suite.t))), status: suite.status }
+    result: {
+      duration_s: seconds(Date.parse(suite.t) - (began.get(suite.suite) ?? Date.parse(suite.t))),
+      status: suite.status
+    }
   }))
 }
 

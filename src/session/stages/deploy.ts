@@ -1,13 +1,16 @@
 /** Infrastructure and services: created, then started as one graph, each as soon as its own dependencies allow. */
+import { join } from 'node:path'
 import { createContainers, requireExternals } from '../../engine/compose/create.js'
 import { createComposeEngine } from '../../engine/compose/engine.js'
+import { findOwnContainer, hostPath, joinNetworks } from '../../engine/compose/own-container.js'
 import type { ComposeProject } from '../../engine/compose/project.js'
 import type { Engine, Instance } from '../../engine/engine.js'
-import { ReadinessError, TestbedError } from '../../errors.js'
+import { ReadinessError, SeveralErrors, TestbedError } from '../../errors.js'
 import { systemClock } from '../../platform/clock.js'
 import { criticalChain } from '../../readiness/chain.js'
 import { deploy } from '../../readiness/deploy.js'
 import type { DeployFailure, DeployObserver, DeployOutcome } from '../../readiness/outcome.js'
+import { lastLines } from '../../run/head-tail-file.js'
 import { completeInstances } from '../complete-instances.js'
 import type { Run } from '../run.js'
 import { watchDeaths } from '../watch-deaths.js'
@@ -18,7 +21,7 @@ export interface Deployed {
   readonly instances: readonly Instance[]
 }
 
-/** Errors: those of creating; ReadinessError that names every service which is not ready. `watching`: ends with the run. */
+/** Errors: those of creating; SeveralErrors with one for each service that is not ready. `watching`: ends with the run. */
 export async function deployStages(run: Run, project: ComposeProject, watching: AbortSignal): Promise<Deployed> {
   const { config, journal, signal } = run
   const stages = new DeployStages(run)
@@ -26,8 +29,11 @@ export async function deployStages(run: Run, project: ComposeProject, watching: 
   try {
     stages.begin()
     await requireExternals(project, signal)
+    const own = await findOwnContainer(project.client, signal)
+    if (own !== undefined) project.generated.mapBindSources((path) => hostPath(own, path))
     const [ids, instances] = await Promise.all([createContainers(project, signal), completeInstances(project, signal)])
-    const engine = createComposeEngine(project, ids, config.ports)
+    if (own !== undefined) await joinNetworks(project.client, own, project.plan.run_id, signal)
+    const engine = createComposeEngine(project, { ids, ports: config.ports, onNetwork: own !== undefined })
     stages.created(instances)
     for (const instance of instances) {
       const id = ids.get(instance.name)
@@ -39,8 +45,11 @@ export async function deployStages(run: Run, project: ComposeProject, watching: 
       signal,
       observer: observe(run, stages)
     })
-    if (outcome.failures.length > 0) throw deployError(outcome)
-    const chain = criticalChain(outcome.timings, begin).map(({ service, seconds }) => ({ service, seconds: round(seconds) }))
+    if (outcome.failures.length > 0) throw new SeveralErrors(await deployErrors(run, outcome))
+    const chain = criticalChain(outcome.timings, begin).map(({ service, seconds }) => ({
+      service,
+      seconds: round(seconds)
+    }))
     journal.append({ type: 'testbed_ready', chain })
     stages.end('ok')
     return { engine, instances: outcome.ready }
@@ -58,7 +67,8 @@ function observe(run: Run, stages: DeployStages): DeployObserver {
       stages.starting(name)
       journal.append({ type: 'service_starting', service: name })
     },
-    probed: ({ name }, ok, answer) => journal.append({ type: 'service_probed', service: name, ok, answer: redact(answer) }),
+    probed: ({ name }, ok, answer) =>
+      journal.append({ type: 'service_probed', service: name, ok, answer: redact(answer) }),
     ready: ({ name }) => {
       journal.append({ type: 'service_ready', service: name })
       stages.done(name)
@@ -72,28 +82,25 @@ function observe(run: Run, stages: DeployStages): DeployObserver {
   }
 }
 
-/** The first failure is the cause; on a time-out all that are not ready are named. */
-function deployError(outcome: DeployOutcome): TestbedError {
-  const [first, ...others] = outcome.failures
-  if (first?.cause instanceof TestbedError) return first.cause
-  const waiting = outcome.timedOut ? others : []
-  const symptom = [first, ...waiting].filter((failure) => failure !== undefined).map(({ instance, reason }) => `${instance.name}: ${reason}`)
-  const details = [first, ...waiting].flatMap((failure) => (failure === undefined ? [] : describeFailure(failure)))
-  return new ReadinessError(symptom.join('; '), {
-    service: first?.instance.name,
-    details: details.join('\n'),
-    hint: outcome.timedOut
-      ? 'if it only needs longer: health-timeout (per service) and start-timeout (all together)'
-      : `look at logs/${first?.instance.name ?? '<service>'}.log in the output directory`,
-    cause: first?.cause
-  })
+/** The first failure is the cause; on a time-out all that are not ready are named, each with an error of its own. */
+async function deployErrors(run: Run, outcome: DeployOutcome): Promise<TestbedError[]> {
+  const told = outcome.timedOut ? outcome.failures : outcome.failures.slice(0, 1)
+  return Promise.all(told.map((failure) => deployError(run, failure, outcome.timedOut)))
 }
 
-function describeFailure({ instance, phase, lastProbe, lastLog }: DeployFailure): string[] {
-  return [
-    ...(lastProbe === '' ? [] : [`${instance.name} (${phase}), last probe: ${lastProbe}`]),
-    ...(lastLog.length === 0 ? [] : [`${instance.name}, last log lines:`, ...lastLog.map((line) => `  ${line}`)])
-  ]
+async function deployError(run: Run, failure: DeployFailure, timedOut: boolean): Promise<TestbedError> {
+  const { instance, reason, lastProbe, lastLog, cause } = failure
+  if (cause instanceof TestbedError) return cause
+  // Without a supervisor there is no log file: then the lines that the engine gave stand here.
+  const logFile = join(run.plan.output_directory, 'logs', `${instance.name}.log`)
+  const log = (await lastLines(logFile, 1)).length > 0 ? [] : lastLog
+  const details = [...(lastProbe === '' ? [] : [`last probe: ${lastProbe}`]), ...log]
+  return new ReadinessError(`${instance.name}: ${reason}`, {
+    service: instance.name,
+    ...(details.length > 0 && { details: details.join('\n') }),
+    ...(timedOut && { hint: 'if it only needs longer: health-timeout (per service) and start-timeout (all together)' }),
+    cause
+  })
 }
 
 function round(seconds: number): number {

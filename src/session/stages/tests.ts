@@ -32,7 +32,11 @@ export async function testStage(run: Run, instances: readonly ReadyInstance[]): 
 }
 
 /** Whether it passed. */
-async function runOne(run: Run, suite: Suite, { env, claimed }: Pick<SuiteContext, 'env' | 'claimed'>): Promise<boolean> {
+async function runOne(
+  run: Run,
+  suite: Suite,
+  { env, claimed }: Pick<SuiteContext, 'env' | 'claimed'>
+): Promise<boolean> {
   const { config, journal, plan, redactor, signal, view } = run
   const command = typeof suite.command === 'string' ? suite.command : suite.command.join(' ')
   journal.append({ type: 'suite_started', suite: suite.name, command: redactor.text(command), attempt: 1 })

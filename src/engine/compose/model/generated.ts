@@ -13,6 +13,8 @@ export interface GeneratedModel extends Transformed {
   yaml(): string
   /** Gives each network of ours a subnet, where the engine's own pools are used up; undefined: none. */
   setSubnets(subnetOf: (network: string) => string | undefined): void
+  /** Names the paths that containers mount as the engine's host has them. */
+  mapBindSources(hostPath: (path: string) => string): void
   /** Publishes a port of an instance elsewhere: a chosen port or, with `ports: auto`, a fixed one was taken. */
   setPort(instance: string, port: PublishedPort, published: number): void
 }
@@ -43,6 +45,9 @@ export async function generateModel(
       })
       compose = { ...compose, networks: Object.fromEntries(networks) }
     },
+    mapBindSources(hostPath) {
+      compose = withBindSources(compose, hostPath)
+    },
     setPort(instance, { target, protocol, published: before }, published) {
       const service = compose.services[instance]
       if (!service) return
@@ -57,5 +62,29 @@ export async function generateModel(
       )
       compose = { ...compose, services: { ...compose.services, [instance]: { ...service, ...(ports && { ports }) } } }
     }
+  }
+}
+
+function withBindSources(compose: ComposeModel, hostPath: (path: string) => string): ComposeModel {
+  const services = Object.entries(compose.services).map(([name, service]) => {
+    const volumes = service.volumes?.map((mount) =>
+      mount.type === 'bind' && mount.source !== undefined ? { ...mount, source: hostPath(mount.source) } : mount
+    )
+    return [name, { ...service, ...(volumes && { volumes }) }] as const
+  })
+  const files = (section: ComposeModel['secrets']): ComposeModel['secrets'] =>
+    section &&
+    Object.fromEntries(
+      Object.entries(section).map(([name, given]) => [
+        name,
+        given?.file === undefined ? given : { ...given, file: hostPath(given.file) }
+      ])
+    )
+  const { secrets, configs } = compose
+  return {
+    ...compose,
+    services: Object.fromEntries(services),
+    ...(secrets && { secrets: files(secrets) }),
+    ...(configs && { configs: files(configs) })
   }
 }

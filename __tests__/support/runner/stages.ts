@@ -1,0 +1,125 @@
+/** Every stage of a run at which it may be cancelled or killed, each brought about so that it lasts until that happens. */
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import type { Project } from '../project.js'
+import { eventOf, type RunOnDisk } from '../runs.js'
+import { shell, web } from '../services.js'
+import { until } from '../until.js'
+import { holdCompose, type HeldCall } from './hold.js'
+
+const run = promisify(execFile)
+
+/** A run that goes as far as the stage, and stays there. */
+export interface Staged {
+  readonly env: NodeJS.ProcessEnv
+  readonly test: string
+  reached(run: RunOnDisk): Promise<unknown>
+  /** What the run had started on this host has ended. */
+  expectEnded(): Promise<unknown>
+}
+
+export interface Stage {
+  readonly name: string
+  /** `stubborn`: what runs at that stage ignores SIGINT and SIGTERM. */
+  prepare(project: Project, stubborn?: boolean): Promise<Staged>
+}
+
+const GREEN = { env: {}, test: 'true', expectEnded: async () => undefined }
+const BUILT = { build: { context: '.' }, ports: ['8080'] }
+
+function held(call: HeldCall, services: object): Stage {
+  return {
+    name: `compose ${call}`,
+    async prepare(project, stubborn) {
+      await project.compose({ services })
+      await project.write('Dockerfile', 'FROM testbed.local/busybox:1\n')
+      const hold = await holdCompose(project, call, stubborn)
+      let group = 0
+      return {
+        ...GREEN,
+        env: hold.env,
+        reached: async () => (group = await hold.reached()),
+        expectEnded: () => until(`process group ${group} has ended`, () => !isAlive(-group))
+      }
+    }
+  }
+}
+
+/** In the middle of the requests that make networks and containers: where exactly is left to chance. */
+const creating: Stage = {
+  name: 'while compose creates',
+  async prepare(project) {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f']
+    const services = Object.fromEntries(
+      names.map((name) => [name, web({ networks: [name], volumes: [`${name}:/data`] })])
+    )
+    const empty = Object.fromEntries(names.map((name) => [name, {}]))
+    await project.compose({ services, networks: empty, volumes: empty })
+    const create = 'docker compose create'
+    return { ...GREEN, reached: (run) => eventOf(run, 'process_started', ({ what }) => what === create) }
+  }
+}
+
+const building: Stage = {
+  name: 'while an image is built',
+  async prepare(project) {
+    await project.compose({ services: { api: BUILT } })
+    // A command that is nobody else's on this host, and a line that no cache knows.
+    const seconds = 40_000 + process.pid + (Date.now() % 10_000)
+    await project.write('Dockerfile', `FROM testbed.local/busybox:1\nRUN sleep ${seconds}\n`)
+    const runs = async (): Promise<boolean> =>
+      (await run('ps', ['axww', '-o', 'args='])).stdout.includes(`sleep ${seconds}`)
+    return {
+      ...GREEN,
+      reached: () => until('the build runs its command', runs),
+      expectEnded: () => until('the build has ended', async () => !(await runs()))
+    }
+  }
+}
+
+const starting: Stage = {
+  name: 'waiting for readiness',
+  async prepare(project) {
+    const never = { healthcheck: { test: 'false', interval: '1s' } }
+    await project.compose({ services: { db: web(), api: web({ ...never, depends_on: ['db'] }) } })
+    return { ...GREEN, reached: (run) => eventOf(run, 'service_starting', ({ service }) => service === 'api') }
+  }
+}
+
+const testing: Stage = {
+  name: 'tests',
+  async prepare(project, stubborn = false) {
+    await project.compose({ services: { db: web(), job: shell('exit 0', { restart: 'no' }) } })
+    const deaf = stubborn ? "trap '' INT TERM HUP\n" : ''
+    // One process in the background leaves the group as well.
+    const test = `${deaf}setsid sleep 600 &\necho $$ >tests.pid.tmp\nmv tests.pid.tmp tests.pid\nwhile :; do sleep 1; done`
+    const pid = async (): Promise<string | undefined> => project.read('tests.pid').catch(() => undefined)
+    return {
+      ...GREEN,
+      test,
+      reached: () => until('the tests run', pid),
+      expectEnded: () => until('the tests have ended', async () => !isAlive(-Number(await pid())))
+    }
+  }
+}
+
+export const STAGES: readonly Stage[] = [
+  held('config', { web: web() }),
+  held('pull', { web: web({ image: 'testbed.local/nowhere:1' }) }),
+  held('build', { api: { ...BUILT, image: 'testbed.local/nowhere:2' } }),
+  building,
+  creating,
+  held('created', { db: web(), web: web({ volumes: ['/data'] }) }),
+  starting,
+  testing
+]
+
+/** Of a process, or with a negative number of any process of a group. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
