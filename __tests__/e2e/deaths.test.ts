@@ -28,7 +28,7 @@ describe('a service during the tests', () => {
       const test = [
         `id=${containerOf('web')}`,
         `docker port $id 8080 >before.txt`,
-        `docker stop --time 0 $id && ! ${fetch} 2>/dev/null`,
+        `docker stop -t 0 $id && ! ${fetch} 2>/dev/null`,
         `docker start $id && docker port $id 8080 >after.txt`,
         `for i in $(seq 100); do ${fetch} 2>/dev/null && exit 0; sleep 0.1; done; exit 1`
       ]

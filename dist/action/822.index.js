@@ -753,8 +753,9 @@ function titleOf(results, outcome, causes, suites) {
 function greenLine(results) {
     const parts = [];
     const ran = (results.suites ?? []).length > 0 || results.tests.total > 0;
+    const totals = results.tests.total > 0 ? (0,format/* formatTotals */.zD)(results.tests) : 'passed';
     if (ran)
-        parts.push(`${(0,format/* formatTotals */.zD)(results.tests)} in ${testSeconds(results)}`);
+        parts.push(`${totals} in ${testSeconds(results)}`);
     const chain = results.critical_chain ?? [];
     if (chain.length > 0)
         parts.push((0,format/* formatChain */.rA)(chain, (name) => name));

@@ -334,22 +334,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _platform_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6220);
+/* harmony import */ var _platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5548);
 /* harmony import */ var _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(765);
 /** The action's entry: main, post, or the supervisor that main started from the same file. */
 
 
-const folder = (0,_platform_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .u)('folder', process.env);
+const folder = (0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .u)('folder', process.env);
 if (process.argv[2] === _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .SUPERVISE */ .F) {
     const { supervise } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(601), __nccwpck_require__.e(16), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2657));
     await supervise(process.argv[3] ?? '');
 }
-else if ((0,_platform_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .u)('phase', process.env) === 'post') {
+else if ((0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .u)('phase', process.env) === 'post') {
     const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(16), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2087));
     await post(folder);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(601), __nccwpck_require__.e(16), __nccwpck_require__.e(822), __nccwpck_require__.e(212), __nccwpck_require__.e(215), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9520));
+    // Before anything else: a post step that finds no state would take itself for main.
+    (0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)('phase', 'post', process.env);
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(601), __nccwpck_require__.e(16), __nccwpck_require__.e(822), __nccwpck_require__.e(212), __nccwpck_require__.e(215), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
     await main();
 }
 
@@ -358,28 +360,30 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6220:
+/***/ 5548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ saveState),
 /* harmony export */   u: () => (/* binding */ readState)
 /* harmony export */ });
-/* unused harmony export readInputs */
-/** The action's inputs and the state of its earlier steps, read without the toolkit, which takes long to load. */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/** State that main leaves for post, without the toolkit: it has to be there before anything can go wrong. */
+
+
 /**
- * Inputs that were given: the runner sets `INPUT_<NAME>`, upper-cased, spaces as `_`, hyphens as they are. Inputs that are
- * empty count as not given. Not for post: there, inputs are evaluated anew and may be null.
+ * Written when it returns; survives a kill of main. The runner reads the file when the step has ended, however it ended.
+ * Where there is no runner there is no post either.
  */
-function readInputs(names, environment) {
-    const inputs = {};
-    for (const name of names) {
-        const value = environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '';
-        if (value !== '')
-            inputs[name] = value;
-    }
-    return inputs;
+function saveState(name, value, environment) {
+    const file = environment.GITHUB_STATE;
+    if (file === undefined || file === '')
+        return;
+    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
-/** What main saved for post by `saveState`. */
+/** What main saved for post. */
 function readState(name, environment) {
     const value = environment[`STATE_${name}`];
     return value === undefined || value === '' ? undefined : value;

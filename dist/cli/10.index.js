@@ -253,7 +253,7 @@ function generatedEnvironment(env, sourced = {}) {
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
 /* harmony import */ var _model_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2643);
 /* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(172);
-/** Stops the services whose file says what is to be done before a stop (`pre_stop`), which only compose does. */
+/** Ends what only compose ends as the file says: hooks before a stop (`pre_stop`), and programs that provide a service. */
 
 
 
@@ -262,11 +262,16 @@ const BUDGET = 20_000;
 async function stopThroughCompose(plan, runFolder, signal) {
     const bounded = AbortSignal.any([signal, AbortSignal.timeout(BUDGET)]);
     const call = { cwd: runFolder, env: (0,_model_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .generatedEnvironment */ .v)(process.env), signal: bounded, timeout: BUDGET };
+    const grace = ['--timeout', String(Math.ceil(plan.stop_grace_s))];
     try {
         const program = await (0,_model_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .findCompose */ .My)(call);
-        const file = (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolderAt */ .J7)(runFolder).compose;
-        const grace = String(Math.ceil(plan.stop_grace_s));
-        await (0,_model_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCompose */ .yv)(program, ['--file', file, '--project-name', plan.project, 'stop', '--timeout', grace, ...plan.stop_through_compose], call);
+        const place = ['--file', (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .runFolderAt */ .J7)(runFolder).compose, '--project-name', plan.project];
+        const { stop_through_compose: stops, providers } = plan;
+        if (stops.length > 0)
+            await (0,_model_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCompose */ .yv)(program, [...place, 'stop', ...grace, ...stops], call);
+        // Of these services only: nothing else is removed by compose.
+        if (providers.length > 0)
+            await (0,_model_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCompose */ .yv)(program, [...place, 'down', ...grace, ...providers], call);
     }
     catch {
         // No compose, no file, no time: what runs is killed next.

@@ -873,6 +873,8 @@ const plan = schemas/* object */.Ikc({
     stop_grace_s: schemas/* number */.aig(),
     /** Services that only compose stops as the file says (`pre_stop`). */
     stop_through_compose: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Services that a program of their own provides (`provider`): compose asks it to take them down. */
+    providers: schemas/* array */.YOg(schemas/* string */.YjP()),
     log_limit_bytes: schemas/* number */.aig(),
     results_file: schemas/* string */.YjP(),
     output_directory: schemas/* string */.YjP(),
@@ -990,8 +992,9 @@ async function stopRunProcesses(runId, events, signal) {
         if (event.type === 'process_ended')
             open.delete(event.group);
     }
-    // Nothing was started, or all of it ended in order: no need to look through the host's processes.
-    if (open.size === 0)
+    // Nothing was started, or all of it ended in order: no need to look through the host's processes. Who was killed may
+    // not have come to write down what it had just started.
+    if (open.size === 0 && events.some(({ type }) => type === 'run_finished'))
         return [];
     const { stopProcesses } = await __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 6215));
     const left = await stopProcesses({ groups: [...open], marker: { name: marker/* PROCESS_MARKER */.J_, value: runId } }, { graceMs: GRACE, signal });

@@ -163,7 +163,7 @@ async function removeRun(client, plan, runFolder, onStopped, signal) {
 }
 /** With a grace, or where the file says what is to be done before a stop. Bounded, and never an obstacle to the removal. */
 async function stopGently(client, plan, runFolder, containers, signal) {
-    if (plan.stop_through_compose.length > 0) {
+    if (plan.stop_through_compose.length > 0 || plan.providers.length > 0) {
         const { stopThroughCompose } = await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 4010));
         await stopThroughCompose(plan, runFolder, signal);
     }

@@ -88,7 +88,7 @@ async function reapByLabels(env) {
         if (labelsOfRun[contract_labels/* LABELS */.k.keep] === 'true' || !(await isDead(labelsOfRun)))
             continue;
         const remover = await (0,engine_open/* openRemover */.V)({ engine: { kind: 'compose', endpoint } });
-        const plan = { run_id, project: run_id, stop_grace_s: 0, stop_through_compose: [] };
+        const plan = { run_id, project: run_id, stop_grace_s: 0, stop_through_compose: [], providers: [] };
         reaped.push({ run_id, left: await remover.remove(plan, '', () => Promise.resolve(), AbortSignal.timeout(240_000)) });
     }
     return reaped;

@@ -4,11 +4,13 @@ import { inputsOf } from '../config/inputs.js'
 import { loadConfig, locate, type Config } from '../config/load.js'
 import type { Results } from '../contract/results.js'
 import { annotationLines } from '../platform/github/annotations.js'
-import { addMasks, exportVariable, saveState, setOutput } from '../platform/github/commands.js'
+import { addMasks, exportVariable, setOutput } from '../platform/github/commands.js'
+import { saveState } from '../platform/github/state.js'
 import { appendSummary } from '../platform/github/step-summary.js'
 import { createView } from '../platform/terminal/view.js'
 import { processIdentity } from '../process/alive.js'
 import { annotationsOf } from '../report/annotations.js'
+import { verdictOf } from '../report/verdict.js'
 import { summaryMarkdown } from '../report/summary/summary.js'
 import { cancelOnSignals } from '../session/cancel.js'
 import { writeFailedResults } from '../session/failed-before.js'
@@ -57,10 +59,7 @@ export async function main(): Promise<void> {
       purpose: 'run',
       teardown: 'later',
       // From here on post knows what to remove, whatever becomes of this process.
-      onPlan: async (folder) => {
-        await saveState('phase', 'post')
-        await saveState('folder', folder.path)
-      },
+      onPlan: (folder) => saveState('folder', folder.path, env),
       onReady: async (run, instances) => {
         await addMasks(secrets.values)
         if (!tests) await exportToLaterSteps(run, instances)
@@ -75,15 +74,15 @@ export async function main(): Promise<void> {
     await setOutputs(results, { 'results-file': config.resultsFile })
     process.exitCode = results.exit_code
   } catch (error) {
-    await saveState('phase', 'post')
     const results = await writeFailedResults(
       error,
       config?.resultsFile ?? sources.inputs['results-file'] ?? 'inttest-results.json',
       config?.imageTag
     )
     process.exitCode = explain(error, env.RUNNER_DEBUG === '1')
-    const [line] = annotationLines([{ kind: 'error', message: results.error ?? 'failed' }])
-    process.stdout.write(`${line ?? ''}\n`)
+    const verdict = verdictOf(results, { logTail: () => [] })
+    process.stdout.write(annotationLines(annotationsOf(verdict, cwd)).map((line) => `${line}\n`).join(''))
+    await appendSummary(summaryMarkdown(results, verdict))
     await setOutputs(results)
   }
 }

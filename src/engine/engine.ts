@@ -149,7 +149,7 @@ export interface Engine extends Recorder {
 }
 
 /** What a removal reads of a plan. */
-export type RemovalPlan = Pick<Plan, 'run_id' | 'project' | 'stop_grace_s' | 'stop_through_compose'>
+export type RemovalPlan = Pick<Plan, 'run_id' | 'project' | 'stop_grace_s' | 'stop_through_compose' | 'providers'>
 
 /** What teardown needs: the plan alone. */
 export interface Remover {

@@ -1,6 +1,7 @@
 /** What has to be proved of an instance before it counts as ready: a pure reading of its declaration. */
 import type { Instance, Kind, PublishedPort } from '../engine/engine.js'
 import type { Target } from './kinds/greeting.js'
+import { urlOfCheck } from './kinds/http-check.js'
 import { kindOf, portOf } from './kinds/tell.js'
 
 export interface PortNeed {
@@ -10,6 +11,8 @@ export interface PortNeed {
   readonly kind: Kind
   /** For HTTP: the path that must answer 2xx or 3xx. */
   readonly path?: string | undefined
+  /** For HTTP: any answer will do. */
+  readonly anyStatus?: boolean | undefined
 }
 
 export interface Needs {
@@ -68,14 +71,25 @@ function isTwoPhase(instance: Instance): boolean {
 }
 
 /** Where a service with a declared check must be reachable before that check counts. */
-function beforeCheck(instance: Instance, published: readonly PublishedPort[], serverPort: number | undefined) {
+function beforeCheck(
+  instance: Instance,
+  published: readonly PublishedPort[],
+  serverPort: number | undefined,
+  command: readonly string[]
+) {
   const greeted = published.map((port) => greetedAt(port, kindAt(instance, port, published, serverPort)))
   const server = greeted.find((port) => port.target === serverPort)
   if (server !== undefined) return { ports: [server], listen: undefined }
-  const first = greeted.slice(0, 1)
+  const first = greeted.slice(0, 1).map((port) => askedByHttp(port, command))
   if (serverPort !== undefined) return { ports: first, listen: [serverPort] }
   if (first.length > 0) return { ports: first, listen: undefined }
   return { ports: [], listen: instance.exposed.length > 0 ? instance.exposed : ('any' as const) }
+}
+
+/** A port that the check itself asks by HTTP speaks it: an answer comes sooner than silence counts, and proves more. */
+function askedByHttp(need: PortNeed, command: readonly string[]): PortNeed {
+  const url = need.kind === 'tcp' ? urlOfCheck(command) : undefined
+  return url?.port === need.target ? { ...need, kind: 'http', path: url.path, anyStatus: true } : need
 }
 
 function kindAt(
@@ -106,7 +120,7 @@ export function needsOf(instance: Instance): Needs {
   const command = commandOf(instance.healthCheck?.test)
   if (instance.healthCheck !== undefined && command !== undefined) {
     const commandTimeout = instance.healthCheck.timeout > 0 ? instance.healthCheck.timeout : CHECK_TIMEOUT
-    return { ...base, ...beforeCheck(instance, published, serverPort), command, commandTimeout }
+    return { ...base, ...beforeCheck(instance, published, serverPort, command), command, commandTimeout }
   }
   const ports = published.map((port) => greetedAt(port, kindAt(instance, port, published, serverPort)))
   // A known server that publishes nothing still has a port of its own to listen on.
@@ -122,7 +136,7 @@ function ruleNeeds(
   const { http, tcp, log, command } = instance.ready ?? {}
   const checks = { command: commandOf(command), log, impossible: log === undefined ? undefined : patternError(log) }
   if (http === undefined && tcp === undefined) {
-    const before = beforeCheck(instance, published, serverPort)
+    const before = beforeCheck(instance, published, serverPort, commandOf(command) ?? [])
     // The user's word on a service without any known port needs no guess beside it.
     const listen = before.listen === 'any' && !isTwoPhase(instance) ? undefined : before.listen
     return { ...before, listen, ...checks }

@@ -16,7 +16,7 @@ export async function askPort(
   greetings: Readonly<Record<Kind, Greet>>,
   signal: AbortSignal
 ): Promise<Greeting> {
-  const context = { environment: instance.environment, path: need.path }
+  const context = { environment: instance.environment, path: need.path, anyStatus: need.anyStatus }
   const timeout = need.kind === 'http' ? HTTP_TIMEOUT : GREETING_TIMEOUT
   const greeting = await greetings[need.kind](need.at, context, signal, timeout)
   return { ...greeting, answer: oneLine(`port ${need.target}: ${greeting.answer}`) }

@@ -79,7 +79,8 @@ function titleOf(results: Results, outcome: Outcome, causes: readonly Cause[], s
 function greenLine(results: Results): string {
   const parts: string[] = []
   const ran = (results.suites ?? []).length > 0 || results.tests.total > 0
-  if (ran) parts.push(`${formatTotals(results.tests)} in ${testSeconds(results)}`)
+  const totals = results.tests.total > 0 ? formatTotals(results.tests) : 'passed'
+  if (ran) parts.push(`${totals} in ${testSeconds(results)}`)
   const chain = results.critical_chain ?? []
   if (chain.length > 0) parts.push(formatChain(chain, (name) => name))
   return parts.length === 0 ? 'ready' : parts.join('; ')

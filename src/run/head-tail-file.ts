@@ -2,8 +2,9 @@
  * A log file that keeps its head and its tail: the first half of the limit as it comes, then the last half, held in two
  * segments that take turns. So a service that writes gigabytes costs neither memory nor more than 1.5 times the limit on disk.
  */
-import { open, readFile, rm, stat, type FileHandle } from 'node:fs/promises'
+import { open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
 
 const SEGMENTS = ['a', 'b'] as const
 type Segment = (typeof SEGMENTS)[number]
@@ -106,6 +107,14 @@ export async function joinSegments(path: string, half: number): Promise<void> {
     await out.close()
   }
   await Promise.all(found.map((segment) => rm(segment.file, { force: true })))
+}
+
+/** `joinSegments` for every log of a folder whose writer was killed. `limit` as it was opened with. */
+export async function joinAllSegments(directory: string, limit: number): Promise<void> {
+  const ending = new RegExp(`\\.tail-[${SEGMENTS.join('')}]$`)
+  const names = (await readdir(directory).catch(() => [])).filter((name) => ending.test(name))
+  const logs = new Set(names.map((name) => join(directory, name.replace(ending, ''))))
+  await Promise.all([...logs].map((log) => joinSegments(log, Math.floor(limit / 2))))
 }
 
 /** The last `lines` lines of a log, segments included, reading no more than 64 KiB a file. */

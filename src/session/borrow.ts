@@ -4,14 +4,14 @@ import { createRecorder } from '../engine/compose/recorder.js'
 import { knownRuns, type KnownRun } from './clean-up.js'
 import type { Run } from './run.js'
 import { readTestbed, type ReadyInstance } from './testbed.js'
-import { watchDeaths } from './watch-deaths.js'
+import type { DeathWatch } from './watch-deaths.js'
 
 /** undefined where there is none, or where it was started from another model: then the run brings up its own. */
 export async function borrowTestbed(
   run: Run,
   client: DockerClient,
   hash: string,
-  watching: AbortSignal
+  deaths: DeathWatch
 ): Promise<readonly ReadyInstance[] | undefined> {
   const others = (await knownRuns(run.env)).filter(
     ({ plan, live }) =>
@@ -39,7 +39,7 @@ export async function borrowTestbed(
     return undefined
   }
   await adopt(run, same, instances)
-  await watchDeaths(run, recorder, watching)
+  await deaths.start(recorder)
   return instances
 }
 

@@ -2,11 +2,11 @@
 import { inspectImage, type Image } from '../docker/images.js'
 import { imageHealthCheck, mergeHealthCheck } from '../engine/compose/model/health.js'
 import type { ComposeProject } from '../engine/compose/project.js'
-import type { Instance } from '../engine/engine.js'
+import type { InstanceDraft } from '../engine/compose/model/instances.js'
 import { kindOf } from '../readiness/kinds/tell.js'
 
 /** Kind, the image's own health check where the file has none, and the ports that it exposes. */
-export async function completeInstances(project: ComposeProject, signal: AbortSignal): Promise<Instance[]> {
+export async function completeInstances(project: ComposeProject, signal: AbortSignal): Promise<InstanceDraft[]> {
   const images = new Map<string, Promise<Image>>()
   const imageOf = (name: string): Promise<Image> => {
     const known = images.get(name) ?? inspectImage(project.client, name, signal)
@@ -15,8 +15,7 @@ export async function completeInstances(project: ComposeProject, signal: AbortSi
   }
   return Promise.all(
     project.generated.instances.map(async (draft) => {
-      // A provider has no container, and so no image.
-      if (draft.image === '') return draft
+      if (draft.provided) return draft
       const { Config: config } = await imageOf(draft.image)
       const exposed = Object.keys(config.ExposedPorts).flatMap((port) =>
         port.endsWith('/tcp') ? [Number.parseInt(port, 10)] : []

@@ -2,10 +2,12 @@
 import type { DockerClient } from '../docker/client.js'
 import { createProject, type ComposeProject } from '../engine/compose/project.js'
 import { assemble } from '../engine/compose/model/assemble.js'
+import type { InstanceDraft } from '../engine/compose/model/instances.js'
 import { modelHash } from '../engine/compose/model/hash.js'
 import { resolveModel } from '../engine/compose/model/resolve.js'
 import { secretSources } from '../engine/compose/model/secrets.js'
 import { secretValues } from '../platform/redactor-policy.js'
+import { PROCESS_MARKER } from '../process/marker.js'
 import type { Run } from './run.js'
 
 /** Milliseconds after which a run whose folder can't be looked at counts as dead: longer than any job may last. */
@@ -32,7 +34,8 @@ export async function openProject(run: Run, client: DockerClient): Promise<Opene
       projectName: plan.project
     },
     signal,
-    env
+    // A call that waits for something remote is found by the teardown after main was killed.
+    { ...env, [PROCESS_MARKER]: plan.run_id }
   )
   const { model, raw, variableFiles, sourcedVariables } = resolved
   const { workingDirectory } = config
@@ -65,9 +68,13 @@ export async function openProject(run: Run, client: DockerClient): Promise<Opene
       publishes: ports.length > 0
     })
   }
-  const stops = generated.instances.filter(({ stopThroughCompose }) => stopThroughCompose).map(({ name }) => name)
+  const namesOf = (of: readonly InstanceDraft[]) => of.map(({ name }) => name)
   const hash = modelHash(model, plan.project, { ports: config.ports, facts: config.serviceFacts, tag: config.imageTag })
-  await run.updatePlan({ model_hash: hash, ...(stops.length > 0 && { stop_through_compose: stops }) })
+  await run.updatePlan({
+    model_hash: hash,
+    stop_through_compose: namesOf(generated.instances.filter((instance) => instance.stopThroughCompose)),
+    providers: namesOf(generated.instances.filter((instance) => instance.provided))
+  })
   return {
     hash,
     project: createProject({

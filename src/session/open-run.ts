@@ -5,7 +5,7 @@ import { DockerClient } from '../docker/client.js'
 import { findEndpoint } from '../docker/endpoint.js'
 import type { RunView } from '../platform/terminal/reporter.js'
 import type { ProcessIdentity } from '../process/types.js'
-import { createRunFolder, socketPath } from '../run/folder.js'
+import { createRunFolder, socketPath, type RunFolder } from '../run/folder.js'
 import { newRunId, repositoryName } from '../run/identity.js'
 import { openJournal } from '../run/journal.js'
 import { writePlan } from '../run/plan-file.js'
@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly purpose: 'run' | 'testbed'
   /** Whether messages may be coloured. */
   readonly colours: boolean
+  /** Called as soon as the plan is on disk, before anything runs: what it saves is what post starts from. */
+  readonly onPlan?: (folder: RunFolder) => void
 }
 
 export interface OpenedRun {
@@ -60,12 +62,14 @@ export async function openRun(options: OpenOptions): Promise<OpenedRun> {
     ...(options.owner !== undefined && { owner_process: { pid: options.owner.pid, started: options.owner.started } }),
     stop_grace_s: config.stopGrace / 1000,
     stop_through_compose: [],
+    providers: [],
     log_limit_bytes: config.logLimit,
     results_file: options.purpose === 'run' ? config.resultsFile : resultsPathOf(output),
     output_directory: output,
     socket: socketPath(folder)
   }
   await writePlan(folder, plan)
+  options.onPlan?.(folder)
   const journal = openJournal(folder.journal, 'main', (event) => options.view.onEvent(event))
   journal.append({
     type: 'run_started',

@@ -40,7 +40,7 @@ async function reapByLabels(env: NodeJS.ProcessEnv): Promise<Reaped[]> {
   for (const [run_id, labelsOfRun] of runs) {
     if (labelsOfRun[LABELS.keep] === 'true' || !(await isDead(labelsOfRun))) continue
     const remover = await openRemover({ engine: { kind: 'compose', endpoint } })
-    const plan = { run_id, project: run_id, stop_grace_s: 0, stop_through_compose: [] }
+    const plan = { run_id, project: run_id, stop_grace_s: 0, stop_through_compose: [], providers: [] }
     reaped.push({ run_id, left: await remover.remove(plan, '', () => Promise.resolve(), AbortSignal.timeout(240_000)) })
   }
   return reaped

@@ -1,6 +1,5 @@
 /** A run from its configuration to its verdict: the stages in order. What they do is theirs. */
 import type { DockerClient } from '../docker/client.js'
-import type { RunFolder } from '../run/folder.js'
 import type { Results } from '../contract/results.js'
 import { cleanUpDeadRuns } from './clean-up.js'
 import { conclude, takeDown, type Finished } from './finish.js'
@@ -13,12 +12,11 @@ import { deployStages } from './stages/deploy.js'
 import { imageStages } from './stages/images.js'
 import { testStage } from './stages/tests.js'
 import { writeTestbed, type ReadyInstance } from './testbed.js'
+import { DeathWatch } from './watch-deaths.js'
 
 export interface SessionOptions extends OpenOptions {
   /** `end`: removed here; `later`: by post or `down`, unless it did not come up. */
   readonly teardown: 'end' | 'later'
-  /** Called as soon as the plan is on disk: what it saves is what post starts from. */
-  readonly onPlan?: (folder: RunFolder) => Promise<void>
   /** Called when every service is ready, before the first suite. */
   readonly onReady?: (run: Run, instances: readonly ReadyInstance[]) => Promise<void>
   /** Called with the verdict, while the testbed is being removed. */
@@ -28,14 +26,15 @@ export interface SessionOptions extends OpenOptions {
 /** Errors: EngineUnavailableError before anything is on disk; everything later is a verdict. */
 export async function runSession(options: SessionOptions): Promise<Results> {
   const { run, client } = await openRun(options)
-  const watching = new AbortController()
+  const deaths = new DeathWatch(run)
   try {
-    await bringUpAndTest(run, client, options, watching.signal)
+    await bringUpAndTest(run, client, options, deaths)
   } catch (error) {
     recordError(run, error)
   }
+  await deaths.settle()
   const finished = await conclude(run)
-  watching.abort()
+  deaths.stop()
   try {
     return await end(run, finished, options)
   } finally {
@@ -49,15 +48,14 @@ async function bringUpAndTest(
   run: Run,
   client: DockerClient,
   options: SessionOptions,
-  watching: AbortSignal
+  deaths: DeathWatch
 ): Promise<void> {
   const [opened, removed] = await Promise.all([
     openProject(run, client),
-    cleanUpDeadRuns(run.plan, run.env),
-    options.onPlan?.(run.folder)
+    cleanUpDeadRuns(run.plan, run.env)
   ])
   if (removed.length > 0) run.view.message(`removed what a dead run had left: ${removed.join(', ')}`)
-  const instances = await testbedFor(run, client, opened, options, watching)
+  const instances = await testbedFor(run, client, opened, options, deaths)
   await options.onReady?.(run, instances)
   if (run.config.suites.length > 0) await testStage(run, instances)
 }
@@ -68,14 +66,14 @@ async function testbedFor(
   client: DockerClient,
   { project, hash }: Awaited<ReturnType<typeof openProject>>,
   options: SessionOptions,
-  watching: AbortSignal
+  deaths: DeathWatch
 ): Promise<readonly ReadyInstance[]> {
   if (options.purpose === 'run') {
-    const borrowed = await borrowTestbed(run, client, hash, watching)
+    const borrowed = await borrowTestbed(run, client, hash, deaths)
     if (borrowed !== undefined) return borrowed
   }
   await imageStages(run, project)
-  const { instances } = await deployStages(run, project, watching)
+  const { instances } = await deployStages(run, project, deaths)
   return writeTestbed(run.folder, instances)
 }
 

@@ -16,8 +16,9 @@ export async function stopRunProcesses(
     if (event.type === 'process_started') open.add(event.group)
     if (event.type === 'process_ended') open.delete(event.group)
   }
-  // Nothing was started, or all of it ended in order: no need to look through the host's processes.
-  if (open.size === 0) return []
+  // Nothing was started, or all of it ended in order: no need to look through the host's processes. Who was killed may
+  // not have come to write down what it had just started.
+  if (open.size === 0 && events.some(({ type }) => type === 'run_finished')) return []
   const { stopProcesses } = await import('../process/stop.js')
   const left = await stopProcesses(
     { groups: [...open], marker: { name: PROCESS_MARKER, value: runId } },

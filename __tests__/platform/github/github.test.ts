@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { annotationLines } from '../../../src/platform/github/annotations.js'
-import { addMasks, exportVariable, saveState, setOutput } from '../../../src/platform/github/commands.js'
-import { readInputs, readState } from '../../../src/platform/github/inputs.js'
+import { addMasks, exportVariable, setOutput } from '../../../src/platform/github/commands.js'
+import { readInputs } from '../../../src/platform/github/inputs.js'
+import { readState, saveState } from '../../../src/platform/github/state.js'
 import { appendSummary, cutToBytes, SUMMARY_LIMIT } from '../../../src/platform/github/step-summary.js'
 import { HOSTILE } from '../../support/hostile.js'
 
@@ -42,7 +43,7 @@ describe('files of the runner', () => {
 
   test('take values of several lines', async () => {
     vi.stubEnv('TESTBED_X', '')
-    await saveState('plan', '/run\nfolder')
+    saveState('plan', '/run\nfolder', process.env)
     await setOutput('exit-code', '0')
     await exportVariable('TESTBED_X', 'x')
     expect(await readFile(file('STATE'), 'utf8')).toMatch(/^plan<<(\S+)\n\/run\nfolder\n\1\n$/)
@@ -84,14 +85,14 @@ test('the toolkit is loaded on first use only', async () => {
   vi.resetModules()
   vi.doMock('@actions/core', () => {
     loaded = true
-    return { saveState: () => undefined }
+    return { setOutput: () => undefined }
   })
   await import('../../../src/platform/github/inputs.js')
   await import('../../../src/platform/github/annotations.js')
   await import('../../../src/platform/github/step-summary.js')
   const commands = await import('../../../src/platform/github/commands.js')
   expect(loaded).toBe(false)
-  await commands.saveState('a', 'b')
+  await commands.setOutput('a', 'b')
   expect(loaded).toBe(true)
   vi.doUnmock('@actions/core')
 })

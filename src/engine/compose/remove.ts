@@ -62,7 +62,7 @@ async function stopGently(
   containers: readonly ContainerSummary[],
   signal: AbortSignal
 ): Promise<void> {
-  if (plan.stop_through_compose.length > 0) {
+  if (plan.stop_through_compose.length > 0 || plan.providers.length > 0) {
     const { stopThroughCompose } = await import('./stop-through-compose.js')
     await stopThroughCompose(plan, runFolder, signal)
   }

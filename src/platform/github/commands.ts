@@ -1,15 +1,10 @@
 /**
- * What a step tells the runner: state, outputs, variables, masks. Through the toolkit, which is loaded on first use:
+ * What a step tells the runner: outputs, variables, masks. Through the toolkit, which is loaded on first use:
  * that takes about 90 ms, which nothing before the first deletion of a post step may wait for.
  */
 import { secretForms } from '../secret-forms.js'
 
 const toolkit = () => import('@actions/core')
-
-/** For the post step, which reads it with `readState`. Survives a kill of main. */
-export async function saveState(name: string, value: string): Promise<void> {
-  ;(await toolkit()).saveState(name, value)
-}
 
 export async function setOutput(name: string, value: string): Promise<void> {
   ;(await toolkit()).setOutput(name, value)

@@ -1,4 +1,4 @@
-/** The action's inputs and the state of its earlier steps, read without the toolkit, which takes long to load. */
+/** The action's inputs, read without the toolkit, which takes long to load. */
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -13,10 +13,4 @@ export function readInputs(names: readonly string[], environment: Environment): 
     if (value !== '') inputs[name] = value
   }
   return inputs
-}
-
-/** What main saved for post by `saveState`. */
-export function readState(name: string, environment: Environment): string | undefined {
-  const value = environment[`STATE_${name}`]
-  return value === undefined || value === '' ? undefined : value
 }

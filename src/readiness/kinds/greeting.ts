@@ -9,6 +9,8 @@ export interface GreetingContext {
   readonly environment: Readonly<Record<string, string>>
   /** For HTTP: the path that must answer 2xx or 3xx. */
   readonly path?: string | undefined
+  /** Any HTTP answer will do: what it must be is for the declared check to say. */
+  readonly anyStatus?: boolean | undefined
 }
 
 export interface Greeting {

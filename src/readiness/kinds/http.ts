@@ -1,12 +1,13 @@
 /** HTTP: one GET, redirects are not followed, the body is not read. */
 import { request } from 'node:http'
-import { type Greet, type Greeting, oneLine } from './greeting.js'
+import { type Greet, type Greeting, type GreetingContext, oneLine } from './greeting.js'
 import { networkWords } from './socket.js'
 
-function answerOf(path: string | undefined, status: number, message: string): Greeting {
+function answerOf({ path, anyStatus }: GreetingContext, status: number, message: string): Greeting {
   const answer = oneLine(`GET ${path ?? '/'} answered ${status} ${message}`)
   // Without a path to go by, any HTTP answer shows a server that serves.
-  return { ok: path === undefined || (status >= 200 && status < 400), answer }
+  const any = path === undefined || anyStatus === true
+  return { ok: any || (status >= 200 && status < 400), answer }
 }
 
 /** With `context.path`: ready when that answers 2xx or 3xx; else when anything is answered to `GET /`. */
@@ -32,7 +33,7 @@ export const greetHttp: Greet = (target, context, signal, timeoutMs) =>
       asked.on('error', failed)
       asked.on('response', (response) => {
         response.on('error', () => undefined)
-        resolve(answerOf(path, response.statusCode ?? 0, response.statusMessage ?? ''))
+        resolve(answerOf(context, response.statusCode ?? 0, response.statusMessage ?? ''))
         response.destroy()
       })
       asked.end()

@@ -13,7 +13,7 @@ import type { DeployFailure, DeployObserver, DeployOutcome } from '../../readine
 import { lastLines } from '../../run/head-tail-file.js'
 import { completeInstances } from '../complete-instances.js'
 import type { Run } from '../run.js'
-import { watchDeaths } from '../watch-deaths.js'
+import type { DeathWatch } from '../watch-deaths.js'
 import { DeployStages } from './deploy-stages.js'
 
 export interface Deployed {
@@ -21,8 +21,8 @@ export interface Deployed {
   readonly instances: readonly Instance[]
 }
 
-/** Errors: those of creating; SeveralErrors with one for each service that is not ready. `watching`: ends with the run. */
-export async function deployStages(run: Run, project: ComposeProject, watching: AbortSignal): Promise<Deployed> {
+/** Errors: those of creating; SeveralErrors with one for each service that is not ready. */
+export async function deployStages(run: Run, project: ComposeProject, deaths: DeathWatch): Promise<Deployed> {
   const { config, journal, signal } = run
   const stages = new DeployStages(run)
   const begin = systemClock.now()
@@ -39,12 +39,12 @@ export async function deployStages(run: Run, project: ComposeProject, watching: 
       const id = ids.get(instance.name)
       if (id !== undefined) journal.append({ type: 'service_created', service: instance.name, id })
     }
-    await watchDeaths(run, engine, watching)
-    const outcome = await deploy(instances, engine, {
-      startTimeout: config.startTimeout,
-      signal,
-      observer: observe(run, stages)
-    })
+    await deaths.start(engine)
+    const observer = observe(run, stages)
+    const provided = instances.filter((instance) => instance.provided)
+    for (const instance of provided) observer.ready?.(instance, { waitedFor: 0 })
+    const contained = instances.filter((instance) => !instance.provided)
+    const outcome = await deploy(contained, engine, { startTimeout: config.startTimeout, running: provided, signal, observer })
     if (outcome.failures.length > 0) throw new SeveralErrors(await deployErrors(run, outcome))
     const chain = criticalChain(outcome.timings, begin).map(({ service, seconds }) => ({
       service,

@@ -59,7 +59,7 @@ test('what the file declares, and whether the image runs its own program', () =>
     role: 'application',
     image: 'company/db:3',
     exposed: [9000],
-    overridesCommand: true,
+    command: ['postgres', '-c', 'fsync=off'],
     overridesEntryPoint: false
   })
   expect(draft?.environment).toEqual({ A: 'x$y', C: '3', D: 'true' })
@@ -78,8 +78,7 @@ describe('what only compose starts', () => {
     [{ post_start: [{ command: ['x'] }] }, ['post_start']],
     [{ pre_start: [{}], pre_stop: [{}] }, ['pre_start', 'pre_stop']],
     [{ post_start: [] }, []],
-    [{ models: ['m'] }, ['models']],
-    [{ provider: { type: 'x' } }, ['provider']]
+    [{ models: ['m'] }, ['models']]
   ])('%j: %j', (service, expected) => expect(instance(service, {}, rest)?.throughCompose).toEqual(expected))
 
   test('and stops', () => {
@@ -87,9 +86,13 @@ describe('what only compose starts', () => {
     expect(instance({ post_start: [{}] })?.stopThroughCompose).toBe(false)
   })
 
-  test('whoever depends on a provider gets its variables from compose', () => {
+  test('what a program provides is there when the containers are, and so are its variables', () => {
     const model = modelOf({ p: { provider: {} }, a: { depends_on: { p: { condition: 'service_started' } } } })
-    expect(transformed(model).instances[1]?.throughCompose).toEqual(['depends_on a provider'])
+    const { instances } = transformed(model)
+    expect(instances.map(({ provided, throughCompose }) => [provided, throughCompose])).toEqual([
+      [true, []],
+      [false, []]
+    ])
   })
 })
 

@@ -5,14 +5,18 @@ import type { ComposeFileObject, ComposeModel, ComposeService } from './types.js
 export function startReasons(service: ComposeService, model: ComposeModel): string[] {
   const hooks = (['pre_start', 'post_start', 'pre_stop'] as const).filter((key) => (service[key] ?? []).length > 0)
   const reasons: string[] = [...hooks]
-  if (service.provider !== undefined) reasons.push('provider')
   if (service.models !== undefined) reasons.push('models')
   if (uses(service.secrets, model.secrets)) reasons.push('secrets')
   if (uses(service.configs, model.configs)) reasons.push('configs')
-  // A provider hands variables to those who depend on it, which is compose's doing.
-  const dependencies = Object.keys(service.depends_on ?? {})
-  if (dependencies.some((name) => model.services[name]?.provider !== undefined)) reasons.push('depends_on a provider')
   return reasons
+}
+
+/**
+ * Whether something outside of the engine provides it. Compose calls its program when it creates the containers, and hands the
+ * variables that it gives to those who depend on it: nothing is left to be started.
+ */
+export function isProvided(service: ComposeService): boolean {
+  return service.provider !== undefined
 }
 
 /** Whether only compose stops it as the file says. */

@@ -5,7 +5,7 @@ import { declaredHealthCheck, mergeHealthCheck, type DeclaredHealthCheck } from 
 import { exposedPorts, publishedPorts } from './ports.js'
 import { dependenciesOf, type ReplicaNames } from './references.js'
 import type { Replica } from './replicas.js'
-import { startReasons, stopsThroughCompose } from './compose-start.js'
+import { isProvided, startReasons, stopsThroughCompose } from './compose-start.js'
 import type { ComposeModel, ComposePort, ComposeService } from './types.js'
 
 /**
@@ -22,6 +22,8 @@ export interface InstanceDraft extends Instance {
   /** Keys of the file that only compose's own start honours; none: the engine starts it. */
   readonly throughCompose: readonly string[]
   readonly stopThroughCompose: boolean
+  /** There is no container: see `isProvided`. */
+  readonly provided: boolean
 }
 
 export interface Timeouts {
@@ -76,7 +78,8 @@ export function draftInstance(source: DraftSource): InstanceDraft {
     overridesEntryPoint: (service.entrypoint ?? []).length > 0,
     command: [service.command ?? []].flat(),
     throughCompose: startReasons(service, source.model),
-    stopThroughCompose: stopsThroughCompose(service)
+    stopThroughCompose: stopsThroughCompose(service),
+    provided: isProvided(service)
   }
 }
 

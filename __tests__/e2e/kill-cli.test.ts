@@ -1,0 +1,78 @@
+/** The command line stopped or killed, at every stage. */
+import { join } from 'node:path'
+import { describe, expect } from 'vitest'
+import { expectNothingLeft } from '../support/leftovers.js'
+import { STAGES } from '../support/runner/stages.js'
+import { readResults } from '../support/runs.js'
+import { SAMPLE, sampled } from '../support/soak.js'
+import { scenario, type Scene } from '../support/scenario.js'
+import { until } from '../support/until.js'
+
+const resultsOf = ({ project }: Scene) => readResults(join(project.folder, 'inttest-results.json'))
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+describe(`the command line is asked to end (${SAMPLE})`, () => {
+  for (const { stage, signal } of sampled(
+    STAGES.flatMap((stage) => SIGNALS.map((signal) => ({ stage, signal }))),
+    3
+  )) {
+    scenario(`${stage.name}: ${signal}`, 'It removes everything and exits with 2.', async (scene) => {
+      const staged = await stage.prepare(scene.project)
+      const call = scene.start(['run', '--test', staged.test], { env: staged.env })
+      await staged.reached(await scene.newRun())
+      call.kill(signal)
+      const ended = await call.ended
+      expect(ended.code, ended.output).toBe(2)
+      await staged.expectEnded()
+      await expectNothingLeft(await scene.runs())
+      const results = await resultsOf(scene)
+      expect(results.exit_code).toBe(2)
+      expect(results.error).toContain('cancelled')
+      expect(results.stages.teardown.status).toBe('ok')
+    })
+  }
+})
+
+describe(`the command line is killed (${SAMPLE})`, () => {
+  for (const stage of sampled(STAGES, 2)) {
+    scenario(stage.name, 'The supervisor removes everything and completes the results file.', async (scene) => {
+      const staged = await stage.prepare(scene.project)
+      const call = scene.start(['run', '--test', staged.test], { env: staged.env })
+      await staged.reached(await scene.newRun())
+      call.kill('SIGKILL')
+      await call.ended
+      expect((await resultsOf(scene)).exit_code).toBe(2)
+      await until(
+        'the teardown is in the results file',
+        async () => (await resultsOf(scene)).stages.teardown.status === 'ok'
+      )
+      await staged.expectEnded()
+      await expectNothingLeft(await scene.runs())
+      expect(await resultsOf(scene)).toMatchObject({ exit_code: 2, error: 'the run did not finish' })
+    })
+  }
+})
+
+describe('a second Ctrl-C', () => {
+  scenario('while the tests are being stopped', 'It ends at once; the supervisor does the rest.', async (scene) => {
+    const stage = STAGES.find(({ name }) => name === 'tests')
+    if (stage === undefined) throw new Error('no such stage')
+    const staged = await stage.prepare(scene.project, true)
+    const call = scene.start(['run', '--test', staged.test])
+    await staged.reached(await scene.newRun())
+    let over = false
+    const ended = call.ended.finally(() => (over = true))
+    // Again and again: two signals at the same moment are one.
+    await until('it ends', () => {
+      call.kill('SIGINT')
+      return over
+    })
+    expect((await ended).code).toBe(2)
+    await until(
+      'the teardown is in the results file',
+      async () => (await resultsOf(scene)).stages.teardown.status === 'ok'
+    )
+    await staged.expectEnded()
+    expect((await resultsOf(scene)).exit_code).toBe(2)
+  })
+})
