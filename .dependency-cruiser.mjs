@@ -20,7 +20,12 @@ const layerRules = layers.flat().map((room) => ({
   comment: `${room} imports from lower layers and from itself only`,
   from: { path: path([room]) },
   to: {
-    path: path(layers.slice(level(room)).flat().filter((other) => other !== room)),
+    path: path(
+      layers
+        .slice(level(room))
+        .flat()
+        .filter((other) => other !== room)
+    ),
     // Of engines, the capabilities know the port only.
     ...(level(room) === 4 ? { pathNot: '^src/engine/engine\\.ts$' } : {})
   }

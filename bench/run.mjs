@@ -1,7 +1,7 @@
 // What this tool costs, beside docker compose and beside the limit of the machine: bench/README.md.
 //   node bench/run.mjs [--runs 5] [--start-ups 15] [--without testbed] [--dist dist]
 import { existsSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { close } from './lib/engine.mjs'
@@ -34,9 +34,9 @@ try {
   const rows = comparisonRows(await compare(Number(values.runs)))
   if (!values.without.includes('testbed'))
     rows.push(...startUpRows(await measureStartUp(place, Number(values['start-ups']))))
-  console.log(
-    `\n${cpus().length} cores (${cpus()[0].model}), Node ${process.versions.node}, medians of ${values.runs}\n`
-  )
+  // A machine that does other things measures those too.
+  const machine = `${cpus().length} cores (${cpus()[0].model}), load ${loadavg()[1].toFixed(1)}`
+  console.log(`\n${machine}, Node ${process.versions.node}, medians of ${values.runs}\n`)
   console.log(renderTable(rows))
 } finally {
   await leave()

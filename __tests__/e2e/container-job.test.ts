@@ -9,7 +9,8 @@ const run = promisify(execFile)
 const DIST = join(import.meta.dirname, '..', '..', 'dist')
 const WORKSPACE = '/__w/shop'
 /** Where Debian's packages and Docker's own put compose. */
-const PLUGINS = ['/usr/libexec/docker/cli-plugins', '/usr/lib/docker/cli-plugins'].find((path) => existsSync(path)) ?? ''
+const PLUGINS =
+  ['/usr/libexec/docker/cli-plugins', '/usr/lib/docker/cli-plugins'].find((path) => existsSync(path)) ?? ''
 
 scenario(
   'a job that runs in a container itself',
@@ -37,7 +38,8 @@ scenario(
       `${PLUGINS}:${PLUGINS}:ro`,
       `${realpathSync((await run('which', ['docker'])).stdout.trim())}:/usr/bin/docker:ro`
     ]
-    const test = 'test "$DB_HOST:$DB_PORT" = db:5432 && exec 3<>"/dev/tcp/$DB_HOST/$DB_PORT" && echo reached the database'
+    const test =
+      'test "$DB_HOST:$DB_PORT" = db:5432 && exec 3<>"/dev/tcp/$DB_HOST/$DB_PORT" && echo reached the database'
     const { stdout } = await run('docker', [
       ...['run', '--name', name, '--workdir', WORKSPACE],
       ...['--env', 'IMAGE_REGISTRY=testbed.local', '--env', 'XDG_STATE_HOME=/state'],
@@ -46,7 +48,12 @@ scenario(
     ])
     // The check sees the row only where the script was mounted, by the path that the engine's host has for it.
     expect(stdout).toContain('reached the database')
-    const { stdout: networks } = await run('docker', ['inspect', '--format', '{{json .NetworkSettings.Networks}}', name])
+    const { stdout: networks } = await run('docker', [
+      'inspect',
+      '--format',
+      '{{json .NetworkSettings.Networks}}',
+      name
+    ])
     expect(Object.keys(JSON.parse(networks) as object)).toEqual(['bridge'])
   }
 )

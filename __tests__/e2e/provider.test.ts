@@ -18,7 +18,11 @@ scenario(
     await project.compose({
       services: {
         bucket: { provider: { type: program, options: { size: 'small' } } },
-        app: { image: BUSYBOX, command: ['sh', '-c', 'echo "bucket at $$BUCKET_URL"; sleep 300'], depends_on: ['bucket'] }
+        app: {
+          image: BUSYBOX,
+          command: ['sh', '-c', 'echo "bucket at $$BUCKET_URL"; sleep 300'],
+          depends_on: ['bucket']
+        }
       }
     })
     const test = 'until grep -q "bucket at https://provided.example" "$TESTBED_OUTPUT/logs/app.log"; do sleep 0.1; done'

@@ -33,8 +33,8 @@ export interface Call {
   readonly pid: number
   readonly ended: Promise<Ended>
   /** What was printed so far. */
-  output(): string
-  kill(signal: NodeJS.Signals): void
+  readonly output: () => string
+  readonly kill: (signal: NodeJS.Signals) => void
 }
 
 /** Starts the command line. Everything it prints goes to `transcript.txt` of the scenario as well. */

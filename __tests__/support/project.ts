@@ -18,11 +18,11 @@ export interface Project {
   readonly state: string
   readonly env: NodeJS.ProcessEnv
   /** Writes a file of the project; an object becomes YAML. */
-  write(path: string, content: string | object): Promise<void>
-  read(path: string): Promise<string>
+  readonly write: (path: string, content: string | object) => Promise<void>
+  readonly read: (path: string) => Promise<string>
   /** Writes `compose.yml`. */
-  compose(content: object): Promise<void>
-  remove(): Promise<void>
+  readonly compose: (content: object) => Promise<void>
+  readonly remove: () => Promise<void>
 }
 
 /** What of this process's environment the tool may see: nothing of a CI job that these tests may be part of. */

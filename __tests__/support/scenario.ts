@@ -22,15 +22,15 @@ export interface Ran extends Ended {
 export interface Scene {
   readonly project: Project
   /** Starts the command line and returns at once. */
-  start(args: readonly string[], options?: CallOptions): Call
+  readonly start: (args: readonly string[], options?: CallOptions) => Call
   /** Runs the command line to its end and reads the results file. */
-  run(args: readonly string[], options?: CallOptions): Promise<Ran>
+  readonly run: (args: readonly string[], options?: CallOptions) => Promise<Ran>
   /** Waits for the folder of a run that was not there before. */
-  newRun(known?: readonly RunOnDisk[]): Promise<RunOnDisk>
-  runs(): Promise<RunOnDisk[]>
+  readonly newRun: (known?: readonly RunOnDisk[]) => Promise<RunOnDisk>
+  readonly runs: () => Promise<RunOnDisk[]>
   /** Called at the end in any case, last one first. */
-  onCleanUp(work: () => Promise<unknown>): void
-  skip(reason: string): never
+  readonly onCleanUp: (work: () => Promise<unknown>) => void
+  readonly skip: (reason: string) => never
 }
 
 export interface ScenarioOptions {

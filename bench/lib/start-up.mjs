@@ -51,7 +51,7 @@ function container() {
   return { Id: CONTAINER, Names: ['/api'], Image: 'api', State: 'running', Status: 'Up', Labels: labels, Ports: [] }
 }
 
-/** The run folder as main leaves it for post. */
+/** The run folder as main leaves it for post when it has come to its end. */
 async function writeRun(place, socket) {
   const folder = join(place.folder, 'integration-testbed', RUN)
   await mkdir(folder, { recursive: true })
@@ -68,14 +68,20 @@ async function writeRun(place, socket) {
     keep: false,
     stop_grace_s: 0,
     stop_through_compose: [],
+    providers: [],
     log_limit_bytes: 1_000_000,
     results_file: join(place.folder, 'inttest-results.json'),
     output_directory: join(folder, 'results'),
     socket: join(folder, 'supervisor.sock')
   }
-  const begun = { t: started_at, by: 'main', type: 'run_started', run_id: RUN, image_tag: 'latest', purpose: 'run' }
-  const event = { ...begun, tool: { name: 'integration-testbed', version: '0' } }
+  const begun = { type: 'run_started', run_id: RUN, image_tag: 'latest', purpose: 'run' }
+  const tool = { name: 'integration-testbed', version: '0' }
+  const events = [{ ...begun, tool }, { type: 'run_finished' }].map((event) => ({
+    t: started_at,
+    by: 'main',
+    ...event
+  }))
   await writeFile(join(folder, 'plan.json'), JSON.stringify(plan))
-  await writeFile(join(folder, 'journal.ndjson'), JSON.stringify(event) + '\n')
+  await writeFile(join(folder, 'journal.ndjson'), events.map((event) => JSON.stringify(event) + '\n').join(''))
   return folder
 }

@@ -81,7 +81,11 @@ export async function main(): Promise<void> {
     )
     process.exitCode = explain(error, env.RUNNER_DEBUG === '1')
     const verdict = verdictOf(results, { logTail: () => [] })
-    process.stdout.write(annotationLines(annotationsOf(verdict, cwd)).map((line) => `${line}\n`).join(''))
+    process.stdout.write(
+      annotationLines(annotationsOf(verdict, cwd))
+        .map((line) => `${line}\n`)
+        .join('')
+    )
     await appendSummary(summaryMarkdown(results, verdict))
     await setOutputs(results)
   }

@@ -31,7 +31,7 @@ export async function post(path: string | undefined): Promise<void> {
   const journal = openJournal(folder.journal, 'post')
   const secrets = readSecrets(folder)
   const remover = await openRemover(plan)
-  const left = await tearDown({ plan, folder, journal, remover, ...supervisorHooks(plan) })
+  const left = await tearDown({ plan, folder, journal, remover, ...supervisorHooks(plan, folder) })
   const seconds = (Number((hrtime.bigint() - began) / 1_000_000n) / 1000).toFixed(1)
   journal.close()
   const { completePost } = await import('./action-post-results.js')

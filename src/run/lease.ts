@@ -1,5 +1,6 @@
-/** The lease: a sign of life that the supervisor renews. A run without one is dead, and may be cleaned up. */
+/** The lease: a sign of life that the supervisor renews. */
 import * as z from 'zod/mini'
+import type { ProcessIdentity } from '../process/types.js'
 import { readJson, writeJson } from './json-file.js'
 import type { RunFolder } from './folder.js'
 
@@ -8,11 +9,12 @@ export const LEASE_RENEWAL = 5_000
 /** A lease that was not renewed for so long (milliseconds) has expired: three renewals missed, and some for a busy host. */
 export const LEASE_LENGTH = 20_000
 
-const lease = z.object({ pid: z.int(), renewed_at: z.iso.datetime() })
+/** `pid` and `started` are the supervisor's, see ProcessIdentity. */
+const lease = z.object({ pid: z.int(), started: z.string(), renewed_at: z.iso.datetime() })
 export type Lease = z.infer<typeof lease>
 
-export function renewLease(folder: RunFolder, pid: number, now = new Date()): Promise<void> {
-  return writeJson(folder.lease, { pid, renewed_at: now.toISOString() })
+export function renewLease(folder: RunFolder, holder: ProcessIdentity, now = new Date()): Promise<void> {
+  return writeJson(folder.lease, { pid: holder.pid, started: holder.started, renewed_at: now.toISOString() })
 }
 
 export function readLease(folder: RunFolder): Promise<Lease | undefined> {

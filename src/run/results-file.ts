@@ -3,19 +3,29 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import * as z from 'zod/mini'
 import type { Plan } from '../contract/plan.js'
 import type { Results } from '../contract/results.js'
 import { foldResults } from './fold/fold.js'
 import { readJournal } from './journal.js'
-import { writeJson } from './json-file.js'
+import { readJson, writeJson } from './json-file.js'
 import type { RunFolder } from './folder.js'
+
+const anyResults = z.looseObject({ run_id: z.string() })
+
+/** Whether the results file may be replaced: a later run may have put its own there. */
+async function isOurs({ results_file, run_id }: Plan): Promise<boolean> {
+  const found = await readJson(results_file, anyResults)
+  return found === undefined || found.run_id === run_id
+}
 
 /** `withFiles` lists the output directory with sizes and hashes: for the last version, when nothing in it changes any more. */
 export async function writeResults(plan: Plan, folder: RunFolder, withFiles = false): Promise<Results> {
   const folded = foldResults(plan, await readJournal(folder.journal))
   const results = withFiles ? { ...folded, files: await listFiles(plan.output_directory) } : folded
+  const ours = !withFiles || (await isOurs(plan))
   await Promise.all([
-    writeJson(plan.results_file, results),
+    ...(ours ? [writeJson(plan.results_file, results)] : []),
     writeJson(join(plan.output_directory, 'results.json'), results)
   ])
   return results

@@ -3,16 +3,16 @@ import type { Plan } from '../contract/plan.js'
 import { openRemover } from '../engine/open.js'
 import { listRunFolders, type RunFolder } from '../run/folder.js'
 import { openJournal } from '../run/journal.js'
-import { isExpired, readLease } from '../run/lease.js'
 import { readPlan } from '../run/plan-file.js'
 import { writeResults } from '../run/results-file.js'
 import { supervisorHooks } from '../supervisor/release.js'
 import { tearDown } from '../teardown/tear-down.js'
+import { isLive } from './liveness.js'
 
 export interface KnownRun {
   readonly folder: RunFolder
   readonly plan: Plan
-  /** Its lease has not expired. */
+  /** See `isLive`. */
   readonly live: boolean
 }
 
@@ -23,15 +23,10 @@ export async function knownRuns(env: NodeJS.ProcessEnv): Promise<KnownRun[]> {
     folders.map(async (folder) => {
       const plan = await readPlan(folder)
       if (plan === undefined) return undefined
-      return { folder, plan, live: !isExpired(await leaseOf(folder, plan)) }
+      return { folder, plan, live: await isLive(folder, plan) }
     })
   )
   return runs.filter((run) => run !== undefined)
-}
-
-/** A run that has just begun has no lease yet: it is as old as its plan. */
-async function leaseOf(folder: RunFolder, plan: Plan): ReturnType<typeof readLease> {
-  return (await readLease(folder)) ?? { pid: 0, renewed_at: plan.started_at }
 }
 
 /** Ids of the runs that were removed. `mine`: the run that starts, which is not dead. */
@@ -46,7 +41,13 @@ export async function cleanUpDeadRuns(mine: Plan, env: NodeJS.ProcessEnv): Promi
 /** Tears a run down and completes its results file. Returns what is left. */
 export async function removeRun({ folder, plan }: KnownRun): Promise<readonly string[]> {
   const journal = openJournal(folder.journal, 'post')
-  const left = await tearDown({ plan, folder, journal, remover: await openRemover(plan), ...supervisorHooks(plan) })
+  const left = await tearDown({
+    plan,
+    folder,
+    journal,
+    remover: await openRemover(plan),
+    ...supervisorHooks(plan, folder)
+  })
   journal.close()
   await writeResults(plan, folder, true)
   return left

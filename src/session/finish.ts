@@ -32,7 +32,7 @@ export async function conclude(run: Run): Promise<Finished> {
 /** Removes everything and completes the results file. Never throws. */
 export async function takeDown(run: Run): Promise<Results> {
   const { plan, folder, journal } = run
-  await tearDown({ plan, folder, journal, remover: await openRemover(plan), ...supervisorHooks(plan) })
+  await tearDown({ plan, folder, journal, remover: await openRemover(plan), ...supervisorHooks(plan, folder) })
   return writeResults(plan, folder, true)
 }
 

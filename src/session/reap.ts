@@ -8,8 +8,8 @@ import { listNetworks } from '../docker/networks.js'
 import { listVolumes } from '../docker/volumes.js'
 import { openRemover } from '../engine/open.js'
 import { runFolderAt } from '../run/folder.js'
-import { isExpired, readLease } from '../run/lease.js'
 import { readPlan } from '../run/plan-file.js'
+import { isLive } from './liveness.js'
 import { knownRuns, removeRun } from './clean-up.js'
 
 export interface Reaped {
@@ -52,9 +52,7 @@ async function isDead(labels: Readonly<Record<string, string>>): Promise<boolean
   if (host === hostname() && path !== undefined) {
     const folder = runFolderAt(path)
     const plan = await readPlan(folder)
-    if (plan === undefined) return true
-    const lease = (await readLease(folder)) ?? { pid: 0, renewed_at: plan.started_at }
-    return isExpired(lease)
+    return plan === undefined || !(await isLive(folder, plan))
   }
   const expires = Date.parse(labels[LABELS.expires] ?? '')
   return Number.isNaN(expires) || expires < Date.now()

@@ -50,10 +50,7 @@ async function bringUpAndTest(
   options: SessionOptions,
   deaths: DeathWatch
 ): Promise<void> {
-  const [opened, removed] = await Promise.all([
-    openProject(run, client),
-    cleanUpDeadRuns(run.plan, run.env)
-  ])
+  const [opened, removed] = await Promise.all([openProject(run, client), cleanUpDeadRuns(run.plan, run.env)])
   if (removed.length > 0) run.view.message(`removed what a dead run had left: ${removed.join(', ')}`)
   const instances = await testbedFor(run, client, opened, options, deaths)
   await options.onReady?.(run, instances)

@@ -1,6 +1,6 @@
 /** What a teardown asks of the supervisor: the last log lines, then to finish its files and end. */
-import type { Plan } from '../contract/plan.js'
-import type { Answer, Request } from './protocol.js'
+import type { RunFolder } from '../run/folder.js'
+import type { LogPlan } from './release-logs.js'
 
 /** Milliseconds for the last lines of what has been stopped. */
 const DRAIN = 500
@@ -14,16 +14,16 @@ export interface TeardownHooks {
   readonly onRemoved: () => Promise<unknown>
 }
 
-/** Loaded while the engine removes: a post step's first request does not wait for it. */
-async function ask(socket: string, message: Request, timeout: number): Promise<Answer | undefined> {
-  const client = await import('./client.js')
-  return client.ask(socket, message, timeout)
-}
-
-/** For `tearDown`. A supervisor that is dead costs nothing. */
-export function supervisorHooks({ socket }: Pick<Plan, 'socket'>): TeardownHooks {
+/** For `tearDown`. A supervisor that is dead costs nothing. Imports while the engine removes: its first request leaves at once. */
+export function supervisorHooks(plan: LogPlan, folder: RunFolder): TeardownHooks {
   return {
-    onStopped: () => ask(socket, { op: 'drain', timeout: DRAIN }, DRAIN + TRAVEL),
-    onRemoved: () => ask(socket, { op: 'release' }, RELEASE)
+    onStopped: async () => {
+      const { ask } = await import('./client.js')
+      return ask(plan.socket, { op: 'drain', timeout: DRAIN }, DRAIN + TRAVEL)
+    },
+    onRemoved: async () => {
+      const { releaseLogs } = await import('./release-logs.js')
+      return releaseLogs(plan, folder, RELEASE)
+    }
   }
 }

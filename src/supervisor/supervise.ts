@@ -10,6 +10,7 @@ import { createRedactor } from '../platform/redactor.js'
 import { runFolderAt, type RunFolder } from '../run/folder.js'
 import { openJournal } from '../run/journal.js'
 import { LEASE_RENEWAL, renewLease } from '../run/lease.js'
+import { processIdentity } from '../process/alive.js'
 import { readPlan } from '../run/plan-file.js'
 import { writeResults } from '../run/results-file.js'
 import { readSecrets } from '../run/secrets-file.js'
@@ -46,8 +47,9 @@ export async function supervise(path: string): Promise<void> {
     }
     return true
   })
-  const lease = setInterval(() => void renewLease(folder, process.pid).catch(() => undefined), LEASE_RENEWAL)
-  await renewLease(folder, process.pid)
+  const self = (await processIdentity(process.pid)) ?? { pid: process.pid, started: '' }
+  const lease = setInterval(() => void renewLease(folder, self).catch(() => undefined), LEASE_RENEWAL)
+  await renewLease(folder, self)
   const recording = recordEvents(recorder, journal, logs, ending.signal)
 
   const why = await Promise.race([

@@ -21,10 +21,14 @@ describe('pickSubnet', () => {
       .tuple(fc.constant(10), fc.integer({ min: 128, max: 255 }), octet, octet, fc.integer({ min: 10, max: 30 }))
       .map(([a, b, c, d, prefix]) => `${a}.${b}.${c}.${d}/${prefix}`)
     fc.assert(
-      fc.property(fc.array(cidr, { maxLength: 20 }), fc.double({ min: 0, max: 0.999999, noNaN: true }), (taken, random) => {
-        const picked = pickSubnet(taken, () => random)
-        if (picked !== undefined) expect(taken.filter((network) => within(picked, network))).toEqual([])
-      })
+      fc.property(
+        fc.array(cidr, { maxLength: 20 }),
+        fc.double({ min: 0, max: 0.999999, noNaN: true }),
+        (taken, random) => {
+          const picked = pickSubnet(taken, () => random)
+          if (picked !== undefined) expect(taken.filter((network) => within(picked, network))).toEqual([])
+        }
+      )
     )
   })
 
@@ -39,7 +43,9 @@ describe('the words of the engine', () => {
   it('are told apart', () => {
     const full = 'Error response from daemon: all predefined address pools have been fully subnetted'
     expect(poolsAreUsedUp(full)).toBe(true)
-    expect(poolsAreUsedUp('could not find an available, non-overlapping IPv4 address pool among the defaults')).toBe(true)
+    expect(poolsAreUsedUp('could not find an available, non-overlapping IPv4 address pool among the defaults')).toBe(
+      true
+    )
     expect(subnetOverlaps('invalid pool request: Pool overlaps with other one on this address space')).toBe(true)
     expect(subnetOverlaps(full)).toBe(false)
   })

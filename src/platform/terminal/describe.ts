@@ -93,7 +93,11 @@ function describeSuiteEnd(event: Extract<Event, { type: 'suite_ended' }>, done: 
   const reasons = event.reasons.map((reason) => `\n    ${oneLine(reason, 1000)}`).join('')
   // A suite that names no JUnit files is judged by its exit code alone.
   const counted = event.tests.total > 0 || event.junit.length > 0
-  const totals = counted ? `${formatTotals(event.tests)}${ok ? '' : ` (${event.status})`}` : ok ? 'passed' : event.status
+  const totals = counted
+    ? `${formatTotals(event.tests)}${ok ? '' : ` (${event.status})`}`
+    : ok
+      ? 'passed'
+      : event.status
   return {
     level: ok ? 'progress' : 'problem',
     text: `${ok ? done : bad} suite ${oneLine(event.suite)}${attempt(event.attempt)}: ${totals}${reasons}`

@@ -44,7 +44,12 @@ export async function deployStages(run: Run, project: ComposeProject, deaths: De
     const provided = instances.filter((instance) => instance.provided)
     for (const instance of provided) observer.ready?.(instance, { waitedFor: 0 })
     const contained = instances.filter((instance) => !instance.provided)
-    const outcome = await deploy(contained, engine, { startTimeout: config.startTimeout, running: provided, signal, observer })
+    const outcome = await deploy(contained, engine, {
+      startTimeout: config.startTimeout,
+      running: provided,
+      signal,
+      observer
+    })
     if (outcome.failures.length > 0) throw new SeveralErrors(await deployErrors(run, outcome))
     const chain = criticalChain(outcome.timings, begin).map(({ service, seconds }) => ({
       service,
