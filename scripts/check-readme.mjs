@@ -25,8 +25,9 @@ const helps = new Map()
 function helpOf(command) {
   if (!helps.has(command)) {
     const program = join(root, 'dist', 'cli', 'index.js')
-    const { status, stdout } = spawnSync(process.execPath, [program, command, '--help'], { encoding: 'utf8' })
-    helps.set(command, status === 0 ? stdout : undefined)
+    const { stdout } = spawnSync(process.execPath, [program, command, '--help'], { encoding: 'utf8' })
+    // For a command that is not known there is the help of the whole.
+    helps.set(command, stdout.startsWith(`Usage: integration-testbed ${command} `) ? stdout : undefined)
   }
   return helps.get(command)
 }
@@ -45,9 +46,12 @@ function checkScripts(line) {
 function checkFlags(line) {
   for (const [, command, rest] of line.matchAll(/\bintegration-testbed ([a-z]+)\b(.*?)(?= -- | #|[)|&;]|$)/g)) {
     const help = helpOf(command)
-    if (help === undefined) problems.push(`${line}: there is no command ${command}`)
+    if (help === undefined) {
+      problems.push(`${line}: there is no command ${command}`)
+      continue
+    }
     for (const [flag] of rest.matchAll(/(?<=\s)--?[a-z][\w-]*/g)) {
-      if (!new RegExp(`(?:^|[\\s,])${flag}(?=[\\s,])`, 'm').test(help ?? '')) problems.push(`${line}: no flag ${flag}`)
+      if (!new RegExp(`(?:^|[\\s,])${flag}(?=[\\s,])`, 'm').test(help)) problems.push(`${line}: no flag ${flag}`)
     }
   }
 }

@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { expectNothingLeft } from '../support/leftovers.js'
 import { Job } from '../support/runner/job.js'
-import { STAGES } from '../support/runner/stages.js'
+import { STAGES, stageOf } from '../support/runner/stages.js'
 import { readResults } from '../support/runs.js'
 import { SAMPLE, sampled } from '../support/soak.js'
 import { scenario } from '../support/scenario.js'
 
-const cases = STAGES.flatMap((stage) => [false, true].map((stubborn) => ({ stage, stubborn })))
+const cases = STAGES.flatMap((stage) =>
+  (stage.mayBeStubborn === true ? [false, true] : [false]).map((stubborn) => ({ stage, stubborn }))
+)
 
 describe(`a cancelled job (${SAMPLE})`, () => {
   for (const { stage, stubborn } of sampled(cases, 4)) {
@@ -47,9 +49,7 @@ describe(`a cancelled job (${SAMPLE})`, () => {
     'a deaf test command and an impatient runner',
     'Post finds what main could not stop in time.',
     async (scene) => {
-      const stage = STAGES.find(({ name }) => name === 'tests')
-      if (stage === undefined) throw new Error('no such stage')
-      const staged = await stage.prepare(scene.project, true)
+      const staged = await stageOf('tests').prepare(scene.project, true)
       const job = new Job(scene)
       const main = await job.main({ 'test-command': staged.test })
       await staged.reached(await scene.newRun())

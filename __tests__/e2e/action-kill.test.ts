@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { expectNothingLeft } from '../support/leftovers.js'
 import { Job } from '../support/runner/job.js'
-import { STAGES } from '../support/runner/stages.js'
+import { STAGES, stageOf } from '../support/runner/stages.js'
 import { readResults } from '../support/runs.js'
 import { SAMPLE, sampled } from '../support/soak.js'
 import { scenario, type Scene } from '../support/scenario.js'
@@ -63,9 +63,7 @@ describe('the runner dies', () => {
     'its worker is killed during the tests',
     'No post comes: the supervisor removes everything and completes the results file.',
     async (scene) => {
-      const stage = STAGES.find(({ name }) => name === 'tests')
-      if (stage === undefined) throw new Error('no such stage')
-      const staged = await stage.prepare(scene.project)
+      const staged = await stageOf('tests').prepare(scene.project)
       const job = new Job(scene)
       const main = await job.main({ 'test-command': staged.test })
       await staged.reached(await scene.newRun())

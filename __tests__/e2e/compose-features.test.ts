@@ -179,10 +179,12 @@ describe('files', () => {
       expect(await project.read('key.got')).toBe(ofEnvironment)
       expect(await project.read('motd.got')).toBe('welcome to testbed.local\n')
       const log = join(project.state, 'integration-testbed', ran.results.run_id, 'results', 'logs', 'web.log')
+      const logged = await readFile(log, 'utf8')
+      expect(logged, 'the service printed them').not.toBe('')
       for (const secret of [ofFile, ofEnvironment]) {
         expect(ran.output).not.toContain(secret)
         expect(JSON.stringify(ran.results)).not.toContain(secret)
-        expect(await readFile(log, 'utf8')).not.toContain(secret)
+        expect(logged).not.toContain(secret)
       }
     }
   )

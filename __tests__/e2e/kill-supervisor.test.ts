@@ -1,34 +1,17 @@
 /** The supervisor killed: alone, and together with the command line. */
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import * as z from 'zod/mini'
 import { expectCode } from '../support/checks.js'
 import { dockerLines } from '../support/docker.js'
 import { expectNothingLeft } from '../support/leftovers.js'
+import { expire, killSupervisor } from '../support/lease.js'
 import { createProject } from '../support/project.js'
 import { STAGES } from '../support/runner/stages.js'
 import { readResults, type RunOnDisk } from '../support/runs.js'
 import { scenario, type Scene } from '../support/scenario.js'
 import { shell, web } from '../support/services.js'
 import { until } from '../support/until.js'
-
-const lease = z.object({ pid: z.int(), renewed_at: z.iso.datetime() })
-
-async function leaseOf(run: RunOnDisk): Promise<z.infer<typeof lease>> {
-  return lease.parse(JSON.parse(await readFile(join(run.path, 'lease.json'), 'utf8')))
-}
-
-async function killSupervisor(run: RunOnDisk): Promise<void> {
-  const { pid } = await until('a lease', () => leaseOf(run).catch(() => undefined))
-  process.kill(pid, 'SIGKILL')
-}
-
-/** As if its last renewal had been long ago. */
-async function expire(run: RunOnDisk): Promise<void> {
-  const held = { ...(await leaseOf(run)), renewed_at: new Date(Date.now() - 120_000).toISOString() }
-  await writeFile(join(run.path, 'lease.json'), JSON.stringify(held))
-}
 
 const containersOf = (run: RunOnDisk) => dockerLines('ps', '-aq', '--filter', `name=${run.id}`)
 const fileHolds = async (path: string, text: string): Promise<boolean> =>

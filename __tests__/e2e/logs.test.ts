@@ -2,8 +2,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import * as z from 'zod/mini'
 import { expectCode } from '../support/checks.js'
+import { leaseOf } from '../support/lease.js'
 import { journalOf, type RunOnDisk } from '../support/runs.js'
 import { scenario, type Scene } from '../support/scenario.js'
 import { containerOf, shell, web } from '../support/services.js'
@@ -11,11 +11,10 @@ import { repeated, SOAK } from '../support/soak.js'
 import { until } from '../support/until.js'
 
 const MEGABYTE = 1024 * 1024
-const lease = z.object({ pid: z.int() })
 
 /** The most memory that the supervisor ever had, in bytes. Linux only. */
 async function peakMemory(run: RunOnDisk): Promise<number> {
-  const { pid } = lease.parse(JSON.parse(await readFile(join(run.path, 'lease.json'), 'utf8')))
+  const { pid } = await leaseOf(run)
   const status = await readFile(`/proc/${pid}/status`, 'utf8')
   return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024
 }

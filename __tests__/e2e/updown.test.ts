@@ -7,6 +7,7 @@ import { describe, expect } from 'vitest'
 import { expectCode } from '../support/checks.js'
 import { dockerLines } from '../support/docker.js'
 import { expectNothingLeft } from '../support/leftovers.js'
+import { expire, killSupervisor } from '../support/lease.js'
 import { readCommandFile } from '../support/runner/command-files.js'
 import { eventOf, type RunOnDisk } from '../support/runs.js'
 import { scenario, type Scene } from '../support/scenario.js'
@@ -40,7 +41,7 @@ describe('a testbed that is up', () => {
       expect(await containersOf(run)).toHaveLength(2)
 
       const status: unknown = JSON.parse(await tool(scene, 'status', '--json'))
-      expect(status).toMatchObject({ run_id: run.id, live: true, services: [{ name: 'web' }, { name: 'quiet' }] })
+      expect(status).toMatchObject({ run_id: run.id, live: true, services: [{ name: 'quiet' }, { name: 'web' }] })
       expect(await tool(scene, 'status')).toContain(run.id)
 
       expect(await tool(scene, 'logs')).toContain('first words')
@@ -64,7 +65,7 @@ describe('a testbed that is up', () => {
 
   scenario('env in all formats', 'Whoever reads them gets the same values.', async (scene) => {
     const password = `it's "5" $dollars \\ and more`
-    const environment = { POSTGRES_PASSWORD: password.replaceAll('$', '$$'), POSTGRES_USER: 'shop' }
+    const environment = { POSTGRES_PASSWORD: password.replaceAll('$', '$$$$'), POSTGRES_USER: 'shop' }
     await scene.project.compose({
       services: { web: web({ environment, 'x-testbed': { url: 'x://{web.env.POSTGRES_PASSWORD}' } }) }
     })
@@ -221,6 +222,22 @@ describe('skip-teardown', () => {
       if (run === undefined) throw new Error('no run folder')
       expect(await containersOf(run)).toHaveLength(1)
       expect(JSON.parse(await tool(scene, 'reap', '--json'))).not.toMatchObject({ reaped: [{ run_id: run.id }] })
+      await tool(scene, 'down')
+      await expectNothingLeft([run])
+    }
+  )
+})
+
+describe('after the supervisor was killed', () => {
+  scenario(
+    'status and down',
+    'As after a restart of the machine: the testbed can still be found and removed.',
+    async (scene) => {
+      await scene.project.compose({ services: { web: web() } })
+      const run = await up(scene)
+      await killSupervisor(run)
+      await expire(run)
+      expect(JSON.parse(await tool(scene, 'status', '--json'))).toMatchObject({ run_id: run.id, live: false })
       await tool(scene, 'down')
       await expectNothingLeft([run])
     }

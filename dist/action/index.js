@@ -148,7 +148,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 4848:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
@@ -330,28 +330,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7663:
+/***/ 737:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5548);
-/* harmony import */ var _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(765);
+/* harmony import */ var _platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4838);
+/* harmony import */ var _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7383);
 /** The action's entry: main, post, or the supervisor that main started from the same file. */
 
 
 const folder = (0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .u)('folder', process.env);
 if (process.argv[2] === _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .SUPERVISE */ .F) {
-    const { supervise } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(601), __nccwpck_require__.e(16), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2657));
+    const { supervise } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(258), __nccwpck_require__.e(511), __nccwpck_require__.e(292), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882));
     await supervise(process.argv[3] ?? '');
 }
 else if ((0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .u)('phase', process.env) === 'post') {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(16), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2087));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(511), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4381));
     await post(folder);
 }
 else {
     // Before anything else: a post step that finds no state would take itself for main.
     (0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)('phase', 'post', process.env);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(601), __nccwpck_require__.e(16), __nccwpck_require__.e(822), __nccwpck_require__.e(212), __nccwpck_require__.e(215), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9239));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(258), __nccwpck_require__.e(511), __nccwpck_require__.e(145), __nccwpck_require__.e(253), __nccwpck_require__.e(292), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186));
     await main();
 }
 
@@ -360,7 +360,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5548:
+/***/ 4838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -392,7 +392,7 @@ function readState(name, environment) {
 
 /***/ }),
 
-/***/ 765:
+/***/ 7383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -660,6 +660,6 @@ const SUPERVISE = '__supervise';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7663);
+/******/ var __webpack_exports__ = __nccwpck_require__(737);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

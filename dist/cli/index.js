@@ -142,19 +142,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5035:
+/***/ 281:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(765);
+/* harmony import */ var _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7383);
 /** The command line: commands, their flags and help. What they do is in commands/. */
 
-if (process.argv[2] === _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_0__/* .SUPERVISE */ .F) {
-    const { supervise } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(393), __nccwpck_require__.e(567), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2657));
+/** Checked before anything newer is loaded; `engines` of package.json says the same. */
+const NEEDED = [22, 19];
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
+    process.stderr.write(`integration-testbed needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}\n`);
+    process.exitCode = 2;
+}
+else if (process.argv[2] === _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_0__/* .SUPERVISE */ .F) {
+    const { supervise } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(227), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882));
     await supervise(process.argv[3] ?? '');
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(179), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4091));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(179), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8936));
     process.exitCode = await main(process.argv.slice(2));
 }
 
@@ -163,7 +170,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 765:
+/***/ 7383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -431,6 +438,6 @@ const SUPERVISE = '__supervise';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5035);
+/******/ var __webpack_exports__ = __nccwpck_require__(281);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,5 +1,6 @@
 /** The action's main step. Removing is post's work, so that later steps can look at the running testbed. */
 import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { inputsOf } from '../config/inputs.js'
 import { loadConfig, locate, type Config } from '../config/load.js'
 import type { Results } from '../contract/results.js'
@@ -13,7 +14,7 @@ import { annotationsOf } from '../report/annotations.js'
 import { verdictOf } from '../report/verdict.js'
 import { summaryMarkdown } from '../report/summary/summary.js'
 import { cancelOnSignals } from '../session/cancel.js'
-import { writeFailedResults } from '../session/failed-before.js'
+import { resultsFileNamed, writeFailedResults } from '../session/failed-before.js'
 import type { Finished } from '../session/finish.js'
 import { createSecretStore, type Run } from '../session/run.js'
 import { runSession } from '../session/run-session.js'
@@ -76,7 +77,7 @@ export async function main(): Promise<void> {
   } catch (error) {
     const results = await writeFailedResults(
       error,
-      config?.resultsFile ?? sources.inputs['results-file'] ?? 'inttest-results.json',
+      config?.resultsFile ?? resolve(cwd, resultsFileNamed(sources.inputs['results-file'])),
       config?.imageTag
     )
     process.exitCode = explain(error, env.RUNNER_DEBUG === '1')

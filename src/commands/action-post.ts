@@ -2,6 +2,7 @@
  * The action's post step: removes everything, always, also after main was killed, without inputs and without the compose
  * file. Imports only what the removal needs: the rest is loaded while the engine works.
  */
+import { existsSync } from 'node:fs'
 import { hrtime } from 'node:process'
 import { runFolderAt } from '../run/folder.js'
 import { openJournal } from '../run/journal.js'
@@ -17,6 +18,11 @@ export async function post(path: string | undefined): Promise<void> {
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => undefined)
   const folder = path === undefined ? undefined : runFolderAt(path)
   const plan = folder && (await readPlan(folder))
+  if (folder !== undefined && plan === undefined && existsSync(folder.plan)) {
+    const { removeWithoutPlan } = await import('./action-post-unreadable.js')
+    await removeWithoutPlan(folder, process.env)
+    return
+  }
   if (folder === undefined || plan === undefined) {
     process.stdout.write('nothing to remove: the testbed never started, or it has been removed already\n')
     return

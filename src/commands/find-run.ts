@@ -24,12 +24,15 @@ export async function findRun(context: CommandContext): Promise<KnownRun> {
   })
 }
 
-/** Live runs of this owner, and those that are kept, which nobody's death ends. */
+/** Live runs of this owner, and those that nobody's death ends: kept ones, and testbeds of `up` without a supervisor. */
 async function ownRuns({ env, cwd, flags }: CommandContext): Promise<KnownRun[]> {
   const place = await locate({ flags, inputs: {}, env, cwd })
   const owner = ownerKeyOf(place, await findEndpoint(env), env)
   const runs = await knownRuns(env)
   return runs.filter(
-    ({ plan, live }) => plan.owner_key === owner && plan.borrowed_from === undefined && (live || plan.keep)
+    ({ plan, live }) =>
+      plan.owner_key === owner &&
+      plan.borrowed_from === undefined &&
+      (live || plan.keep || plan.owner_process === undefined)
   )
 }

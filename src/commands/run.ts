@@ -4,7 +4,7 @@ import { processIdentity } from '../process/alive.js'
 import { createView } from '../platform/terminal/view.js'
 import { wantsColours } from '../platform/terminal/colours.js'
 import { cancelOnSignals } from '../session/cancel.js'
-import { writeFailedResults } from '../session/failed-before.js'
+import { resultsFileNamed, writeFailedResults } from '../session/failed-before.js'
 import { createSecretStore } from '../session/run.js'
 import { runSession, type SessionOptions } from '../session/run-session.js'
 import { writeSummaryFile } from '../session/summary-file.js'
@@ -75,8 +75,7 @@ async function session(
     })
     return results.exit_code
   } catch (error) {
-    const named = typeof flags['results-file'] === 'string' ? flags['results-file'] : 'inttest-results.json'
-    await writeFailedResults(error, config?.resultsFile ?? named, config?.imageTag)
+    await writeFailedResults(error, config?.resultsFile ?? resultsFileNamed(flags['results-file']), config?.imageTag)
     throw error
   }
 }

@@ -45,7 +45,7 @@ export const plan = z.object({
   /** Services that only compose stops as the file says (`pre_stop`). */
   stop_through_compose: z.array(z.string()),
   /** Services that a program of their own provides (`provider`): compose asks it to take them down. */
-  providers: z.array(z.string()),
+  providers: z._default(z.array(z.string()), []),
   log_limit_bytes: z.number(),
   results_file: z.string(),
   output_directory: z.string(),

@@ -1,7 +1,8 @@
 /** The run folder: everything that a run keeps on disk, and where it lies. */
 import { mkdir, readdir } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
+import { InternalError, messageOf } from '../errors.js'
 
 /** Unix socket paths end at 108 bytes on Linux, 104 on macOS; the terminating zero counts. */
 const LONGEST_SOCKET_PATH = 103
@@ -25,8 +26,9 @@ export interface RunFolder {
  * folder (XDG Base Directory Specification).
  */
 export function runsRoot(env: NodeJS.ProcessEnv): string {
-  const root = env.RUNNER_TEMP ?? env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state')
-  return join(root, 'integration-testbed')
+  // What is set to nothing, or to a relative path, counts as unset, as that specification demands.
+  const given = [env.RUNNER_TEMP, env.XDG_STATE_HOME].find((path) => path !== undefined && isAbsolute(path))
+  return join(given ?? join(homedir(), '.local', 'state'), 'integration-testbed')
 }
 
 export function runFolderAt(path: string): RunFolder {
@@ -43,10 +45,17 @@ export function runFolderAt(path: string): RunFolder {
   }
 }
 
-/** Creates the folder of a new run, for its owner's eyes only. */
+/** Creates the folder of a new run, for its owner's eyes only. Errors: InternalError. */
 export async function createRunFolder(env: NodeJS.ProcessEnv, runId: string): Promise<RunFolder> {
   const folder = runFolderAt(join(runsRoot(env), runId))
-  await mkdir(folder.path, { recursive: true, mode: 0o700 })
+  try {
+    await mkdir(folder.path, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    throw new InternalError(`the run folder ${folder.path} can't be made: ${messageOf(cause)}`, {
+      hint: 'it lies below RUNNER_TEMP in a job, else below XDG_STATE_HOME: set that to a folder that can be written',
+      cause
+    })
+  }
   return folder
 }
 

@@ -2,6 +2,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 
+/** Characters of a run number, which other runners than GitHub's may choose freely. */
+const LONGEST_NUMBER = 10
+
 /** What a compose project or a namespace may be called: lower case, digits, hyphens. */
 function slug(text: string, longest: number): string {
   return text
@@ -23,7 +26,9 @@ export function repositoryName(env: NodeJS.ProcessEnv, workingDirectory: string)
  */
 export function newRunId(env: NodeJS.ProcessEnv, workingDirectory: string): string {
   const repository = slug(basename(repositoryName(env, workingDirectory)), 20) || 'run'
-  const numbers = [env.GITHUB_RUN_NUMBER, env.GITHUB_RUN_ATTEMPT].filter((part) => part !== undefined && part !== '')
+  const numbers = [env.GITHUB_RUN_NUMBER, env.GITHUB_RUN_ATTEMPT]
+    .map((part) => slug(part ?? '', LONGEST_NUMBER))
+    .filter((part) => part !== '')
   return ['itb', repository, ...numbers, randomBytes(3).toString('hex')].join('-')
 }
 

@@ -1,22 +1,39 @@
 /** `journal.ndjson`: what was observed, one event a line, appended by several processes and never rewritten. */
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { event, type Event, type EventBody } from '../contract/events.js'
+import { InternalError, messageOf } from '../errors.js'
 
 export interface Journal {
-  /** Writes at once: what was observed is on disk before anything follows from it. */
+  /**
+   * Writes at once: what was observed is on disk before anything follows from it. Errors: InternalError where it can't be
+   * written, from then on for every event: a journal with a gap, and an end, could pass for that of a green run.
+   */
   append(body: EventBody): Event
   close(): void
 }
 
 export function openJournal(path: string, by: Event['by'], onEvent: (event: Event) => void = () => undefined): Journal {
   // O_APPEND: the position and the write are one step, so that lines of two processes never mix.
-  const file = openSync(path, 'a', 0o600)
+  const file = openSync(path, 'a+', 0o600)
   let open = true
+  let failure: InternalError | undefined
+  // A writer that was killed, or that met a full disk, may have left half a line: the next one must not become part of it.
+  let lead = endsTorn(file) ? '\n' : ''
+  const write = (line: string): void => {
+    if (failure !== undefined) throw failure
+    try {
+      writeWhole(file, lead + line)
+      lead = ''
+    } catch (cause) {
+      failure = new InternalError(`${path}: can't be written: ${messageOf(cause)}`, { cause })
+      throw failure
+    }
+  }
   return {
     append(body) {
       const whole = event.parse({ t: new Date().toISOString(), by, ...body })
-      if (open) writeWhole(file, JSON.stringify(whole) + '\n')
+      if (open) write(JSON.stringify(whole) + '\n')
       onEvent(whole)
       return whole
     },
@@ -25,6 +42,21 @@ export function openJournal(path: string, by: Event['by'], onEvent: (event: Even
       open = false
     }
   }
+}
+
+/** For those who go on without it, on a full disk: a teardown, a supervisor. */
+export function appendIfPossible(journal: Pick<Journal, 'append'>, body: EventBody): void {
+  try {
+    journal.append(body)
+  } catch {
+    // What has to be done is done all the same; the run then counts as not finished.
+  }
+}
+
+function endsTorn(file: number): boolean {
+  const { size } = fstatSync(file)
+  const last = Buffer.alloc(1)
+  return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a
 }
 
 /** A write may be cut short where the disk is nearly full: the rest follows, or it throws. */

@@ -7,10 +7,11 @@ import type { RunView } from '../platform/terminal/reporter.js'
 import type { ProcessIdentity } from '../process/types.js'
 import { createRunFolder, socketPath, type RunFolder } from '../run/folder.js'
 import { newRunId, repositoryName } from '../run/identity.js'
-import { openJournal } from '../run/journal.js'
+import { openJournal, type Journal } from '../run/journal.js'
 import { writePlan } from '../run/plan-file.js'
 import { writeResults } from '../run/results-file.js'
 import { spawnSupervisor } from '../supervisor/spawn.js'
+import { forget } from '../teardown/forget.js'
 import { ownerKeyOf } from './owner.js'
 import { resultsPathOf } from './results-path.js'
 import { createRun, type Run, type SecretStore } from './run.js'
@@ -70,17 +71,11 @@ export async function openRun(options: OpenOptions): Promise<OpenedRun> {
   }
   await writePlan(folder, plan)
   options.onPlan?.(folder)
-  const journal = openJournal(folder.journal, 'main', (event) => options.view.onEvent(event))
-  journal.append({
-    type: 'run_started',
-    run_id: runId,
-    image_tag: plan.image_tag,
-    tool: TOOL,
-    purpose: options.purpose
+  const journal = await begin(plan, folder, engine, options).catch(async (error: unknown) => {
+    // Nothing exists yet that would have to be removed.
+    await forget(plan, folder)
+    throw error
   })
-  journal.append({ type: 'engine', name: engine.name, version: engine.version })
-  // A valid file lies there from now on: a kill or yesterday's file can't pass for a green run.
-  await writeResults(plan, folder)
   spawnSupervisor(options.bundle, folder, env)
   const run = createRun(
     { config, env, folder, journal, view: options.view, colours: options.colours, signal, plan },
@@ -88,4 +83,20 @@ export async function openRun(options: OpenOptions): Promise<OpenedRun> {
   )
   if (config.mask.length > 0) await run.hide(config.mask)
   return { run, client }
+}
+
+/** The journal with its first events, and the first results file. Errors: InternalError where they can't be written. */
+async function begin(
+  plan: Plan,
+  folder: RunFolder,
+  engine: { readonly name: string; readonly version: string },
+  { purpose, view }: OpenOptions
+): Promise<Journal> {
+  const { run_id, image_tag } = plan
+  const journal = openJournal(folder.journal, 'main', (event) => view.onEvent(event))
+  journal.append({ type: 'run_started', run_id, image_tag, tool: TOOL, purpose })
+  journal.append({ type: 'engine', name: engine.name, version: engine.version })
+  // A valid file lies there from now on: a kill or yesterday's file can't pass for a green run.
+  await writeResults(plan, folder)
+  return journal
 }

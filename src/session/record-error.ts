@@ -1,8 +1,22 @@
 import { CancelledError, InternalError, messageOf, SeveralErrors, TestbedError } from '../errors.js'
+import { oneLine } from '../platform/escape/terminal.js'
 import type { Run } from './run.js'
 
-/** Writes what ended the run into the journal. Foreign text in it is redacted here, and escaped where it is shown. */
+const LONGEST_MESSAGE = 2_000
+
+/**
+ * Writes what ended the run into the journal. Foreign text in it is redacted here, and escaped where it is shown. Never
+ * throws: verdict and teardown follow, also on a disk that is full.
+ */
 export function recordError(run: Run, thrown: unknown): void {
+  try {
+    record(run, thrown)
+  } catch {
+    run.view.message(oneLine(run.redactor.text(asTestbedError(thrown).message), LONGEST_MESSAGE))
+  }
+}
+
+function record(run: Run, thrown: unknown): void {
   const cancelled = cancellationOf(run.signal, thrown)
   if (cancelled !== undefined) {
     run.journal.append({ type: 'cancelled', signal: cancelled.message })

@@ -2,7 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
 import type { EngineEvent, Recorder } from '../engine/engine.js'
+import { messageOf } from '../errors.js'
 import { lastLines } from '../run/head-tail-file.js'
+import { appendIfPossible } from '../run/journal.js'
 import type { Run } from './run.js'
 import { showLines } from './show.js'
 
@@ -28,11 +30,14 @@ export class DeathWatch {
   /** Resolves when the watch is on: nothing from then on is missed. */
   async start(recorder: Recorder): Promise<void> {
     const { signal } = this.#end
-    for (const { id, running } of await recorder.instances(signal)) if (!running) this.#down.add(id)
+    for (const { id, running } of await recorder.instances(signal)) (running ? this.#started : this.#down).add(id)
     const events = await recorder.events(signal)
     this.#recorder = recorder
     void this.#follow(events).catch((error: unknown) => {
-      if (!signal.aborted) this.#run.warn(`deaths of services are not reported any more: ${String(error)}`)
+      if (signal.aborted) return
+      const message = `deaths of services are not reported any more: ${messageOf(error)}`
+      // The supervisor goes on reporting, where the journal can be written.
+      appendIfPossible(this.#run.journal, { type: 'warning', message: this.#run.redactor.text(message) })
     })
   }
 
@@ -42,7 +47,8 @@ export class DeathWatch {
    */
   async settle(): Promise<void> {
     const deadline = Date.now() + SETTLE
-    const known = await this.#recorder?.instances(this.#end.signal).catch(() => [])
+    const limit = AbortSignal.any([this.#end.signal, AbortSignal.timeout(SETTLE)])
+    const known = await this.#recorder?.instances(limit).catch(() => [])
     const ended = (known ?? []).filter(({ running }) => !running)
     while (ended.some(({ id }) => !this.#down.has(id)) && Date.now() < deadline) await sleep(SETTLE_INTERVAL)
   }

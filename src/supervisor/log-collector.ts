@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Recorder } from '../engine/engine.js'
 import type { StreamRedactor } from '../platform/redactor.js'
 import { openHeadTailFile, type HeadTailFile } from '../run/head-tail-file.js'
+import { LineStamps } from './line-stamps.js'
 
 export interface LogCollectorOptions {
   readonly recorder: Recorder
@@ -17,8 +18,8 @@ export interface LogCollectorOptions {
 interface Log {
   readonly file: HeadTailFile
   readonly redact: StreamRedactor
-  /** Time stamp of the last whole line: where to go on after a restart. */
-  last: string | undefined
+  /** Where to go on after a restart. */
+  readonly stamps: LineStamps
   /** Ends when the container's present life has been written down. */
   following: Promise<void>
 }
@@ -32,8 +33,10 @@ export class LogCollector {
     this.#options = options
   }
 
-  /** Call it whenever the instance has started: what it is following already is followed once. */
+  /** Call it whenever the instance has started, or may have: no line is written twice. */
   follow(instance: string, id: string): void {
+    // `finish` has joined the files, or is about to.
+    if (this.#stop.signal.aborted) return
     const log = (this.#logs.get(instance) ?? this.#open(instance)).then((opened) => {
       opened.following = opened.following.then(() => this.#copy(opened, id)).catch(() => undefined)
       return opened
@@ -66,22 +69,27 @@ export class LogCollector {
     const { directory, limit, redactor } = this.#options
     await mkdir(directory, { recursive: true })
     const file = await openHeadTailFile(join(directory, `${instance}.log`), limit)
-    return { file, redact: redactor(), last: undefined, following: Promise.resolve() }
+    return { file, redact: redactor(), stamps: new LineStamps(), following: Promise.resolve() }
   }
 
   async #copy(log: Log, id: string): Promise<void> {
-    for await (const chunk of this.#options.recorder.recordLog(id, log.last, this.#stop.signal)) {
-      log.last = lastTimeStamp(chunk) ?? log.last
-      await log.file.write(log.redact.write(chunk))
+    const { signal } = this.#stop
+    const { stamps } = log
+    try {
+      for await (const chunk of this.#options.recorder.recordLog(id, stamps.ofLastWhole, signal)) {
+        stamps.push(chunk)
+        await log.file.write(log.redact.write(chunk))
+      }
+      if (!signal.aborted) await this.#endLine(log)
+    } finally {
+      stamps.forgetLine()
     }
   }
-}
 
-/** Of the last line that begins in this chunk and is whole: `2026-01-02T03:04:05.678901234Z`. */
-function lastTimeStamp(chunk: Buffer): string | undefined {
-  const end = chunk.lastIndexOf(0x0a)
-  if (end < 0) return undefined
-  const start = chunk.lastIndexOf(0x0a, end - 1) + 1
-  const stamp = chunk.toString('latin1', start, Math.min(start + 35, end)).split(' ', 1)[0] ?? ''
-  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(stamp) ? stamp : undefined
+  /** The next life begins on a line of its own. */
+  async #endLine({ stamps, file, redact }: Log): Promise<void> {
+    const open = stamps.inLine
+    stamps.endLine()
+    if (open) await file.write(redact.write('\n'))
+  }
 }

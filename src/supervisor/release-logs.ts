@@ -1,9 +1,9 @@
 /** The end of the log files: by the supervisor, else, if it was killed, by whoever tears down. */
 import { join } from 'node:path'
 import type { Plan } from '../contract/plan.js'
-import { processIdentity } from '../process/alive.js'
+import { isAlive } from '../process/alive.js'
 import type { RunFolder } from '../run/folder.js'
-import { joinAllSegments } from '../run/head-tail-file.js'
+import { joinAllSegments } from '../run/log-segments.js'
 import { readLease } from '../run/lease.js'
 import { ask } from './client.js'
 
@@ -19,5 +19,5 @@ export async function releaseLogs(plan: LogPlan, folder: RunFolder, timeout: num
 /** It only did not answer in time. */
 async function mayStillWrite(folder: RunFolder): Promise<boolean> {
   const held = await readLease(folder)
-  return held !== undefined && (await processIdentity(held.pid)) !== undefined
+  return held !== undefined && (await isAlive(held))
 }

@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Recorder } from '../engine/engine.js'
+import type { Server } from 'node:net'
+import type { Plan } from '../contract/plan.js'
 import { openRecorder, openRemover } from '../engine/open.js'
 import { createRedactor } from '../platform/redactor.js'
 import { runFolderAt, type RunFolder } from '../run/folder.js'
@@ -19,7 +20,13 @@ import { LogCollector } from './log-collector.js'
 import type { Request } from './protocol.js'
 import { recordEvents } from './record-events.js'
 import { serve } from './server.js'
+import { testbedGone } from './testbed-gone.js'
 import { ownerGone } from './watch-owner.js'
+
+/** Milliseconds for the last lines of what has just been stopped. */
+const STOP_DRAIN = 500
+/** Milliseconds for the last answer to be fetched. */
+const LAST_ANSWER = 500
 
 /** Runs until it is released or the owner is gone. */
 export async function supervise(path: string): Promise<void> {
@@ -37,45 +44,58 @@ export async function supervise(path: string): Promise<void> {
     limit: plan.log_limit_bytes,
     redactor: () => createRedactor(readSecrets(folder)).stream()
   })
+  const lease = await keepLease(folder)
+  const finish = async (): Promise<void> => {
+    // The run's own files go next: none of them may come back.
+    lease.end()
+    await logs.finish()
+  }
   const released = Promise.withResolvers<'released'>()
+  // Without a socket, on a full disk, the owner is watched all the same.
   const server = await serve(plan.socket, async (message: Request) => {
     if (message.op === 'drain') await logs.drain(message.timeout)
     if (message.op === 'release') {
       // The answer is the promise that the log files are whole.
-      await logs.finish()
+      await finish()
       released.resolve('released')
     }
     return true
-  })
-  const self = (await processIdentity(process.pid)) ?? { pid: process.pid, started: '' }
-  const lease = setInterval(() => void renewLease(folder, self).catch(() => undefined), LEASE_RENEWAL)
-  await renewLease(folder, self)
+  }).catch(() => undefined)
   const recording = recordEvents(recorder, journal, logs, ending.signal)
 
   const why = await Promise.race([
     released.promise,
-    ownerGone(plan.keep ? undefined : plan.owner_process, ending.signal).then(() => 'owner gone' as const),
+    ownerEnded(folder, plan, ending.signal).then(() => 'owner gone' as const),
     testbedGone(folder, recorder, ending.signal).then(() => 'testbed gone' as const)
   ])
-  if (why === 'owner gone') await endForOwner(folder, journal, logs)
-  else await logs.finish()
+  if (why === 'owner gone') await endForOwner(folder, journal, logs, finish)
+  else await finish()
   ending.abort()
-  clearInterval(lease)
-  server.close()
+  if (server !== undefined) await Promise.race([closed(server), sleep(LAST_ANSWER)])
   await recording
   journal.close()
   process.exit(0)
+}
+
+async function keepLease(folder: RunFolder): Promise<{ end: () => void }> {
+  const self = (await processIdentity(process.pid)) ?? { pid: process.pid, started: '' }
+  // A lease that can't be written, on a full disk, expires; that this process lives says the same.
+  const renew = () => renewLease(folder, self).catch(() => undefined)
+  await renew()
+  const timer = setInterval(() => void renew(), LEASE_RENEWAL)
+  return { end: () => clearInterval(timer) }
 }
 
 /** The owner was killed: what it would have done last is done here. */
 async function endForOwner(
   folder: RunFolder,
   journal: ReturnType<typeof openJournal>,
-  logs: LogCollector
+  logs: LogCollector,
+  finish: () => Promise<void>
 ): Promise<void> {
   const plan = await readPlan(folder)
   if (plan === undefined) {
-    await logs.finish()
+    await finish()
     return
   }
   const remover = await openRemover(plan)
@@ -85,24 +105,19 @@ async function endForOwner(
     journal,
     remover,
     onStopped: () => logs.drain(STOP_DRAIN),
-    onRemoved: () => logs.finish()
+    onRemoved: finish
   })
-  await writeResults(plan, folder, true)
+  // What lies there says that the run did not finish, which is true.
+  await writeResults(plan, folder, true).catch(() => undefined)
 }
 
-/** Milliseconds for the last lines of what has just been stopped. */
-const STOP_DRAIN = 500
-/** Milliseconds without a container after which a testbed that had some counts as removed by hand. */
-const GONE_AFTER = 60_000
+/** Resolves when the owner is gone, unless it has given the testbed away, as `up` does once it is ready. */
+async function ownerEnded(folder: RunFolder, plan: Plan, signal: AbortSignal): Promise<void> {
+  await ownerGone(plan.keep ? undefined : plan.owner_process, signal)
+  const now = await readPlan(folder)
+  if (now !== undefined && now.owner_process === undefined) await new Promise(() => undefined)
+}
 
-/** Resolves when the run folder has lost its plan, or when somebody has removed all containers. */
-async function testbedGone(folder: RunFolder, recorder: Recorder, signal: AbortSignal): Promise<void> {
-  let lastSeen = Infinity
-  for (;;) {
-    await sleep(LEASE_RENEWAL, undefined, { signal })
-    if ((await readPlan(folder)) === undefined) return
-    const known = await recorder.instances(signal).catch(() => undefined)
-    if (known === undefined || known.length > 0) lastSeen = Date.now()
-    else if (Date.now() - lastSeen > GONE_AFTER) return
-  }
+function closed(server: Server): Promise<unknown> {
+  return new Promise((resolve) => server.close(resolve))
 }

@@ -7,9 +7,24 @@ const INTERVAL = 500
 /** Milliseconds that whoever comes after the owner (a post step, a parent that cleans up) has, before we do it. */
 const GRACE = 1_000
 
-/** Resolves when the owner is gone, after a short grace. Never where the testbed has no owner. */
-export async function ownerGone(owner: Plan['owner_process'], signal: AbortSignal): Promise<void> {
+export interface WatchTimes {
+  readonly interval: number
+  readonly grace: number
+}
+
+/**
+ * Resolves when the owner is gone, after a short grace. Never where the testbed has no owner. Looked at twice: on a host
+ * without a free process or file handle the first look may have failed. Errors: the signal's.
+ */
+export async function ownerGone(
+  owner: Plan['owner_process'],
+  signal: AbortSignal,
+  { interval, grace }: WatchTimes = { interval: INTERVAL, grace: GRACE }
+): Promise<void> {
   if (owner === undefined) return new Promise(() => undefined)
-  while (await isAlive(owner)) await sleep(INTERVAL, undefined, { signal })
-  await sleep(GRACE, undefined, { signal })
+  for (;;) {
+    while (await isAlive(owner)) await sleep(interval, undefined, { signal })
+    await sleep(grace, undefined, { signal })
+    if (!(await isAlive(owner))) return
+  }
 }

@@ -1,6 +1,8 @@
 /** Every stage of a run at which it may be cancelled or killed, each brought about so that it lasts until that happens. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { runLabel } from '../../../src/contract/labels.js'
+import { dockerLines } from '../docker.js'
 import type { Project } from '../project.js'
 import { eventOf, type RunOnDisk } from '../runs.js'
 import { shell, web } from '../services.js'
@@ -20,16 +22,20 @@ export interface Staged {
 
 export interface Stage {
   readonly name: string
+  /** Something of the run's runs on this host that may ignore signals. */
+  readonly mayBeStubborn?: boolean
   /** `stubborn`: what runs at that stage ignores SIGINT and SIGTERM. */
   prepare(project: Project, stubborn?: boolean): Promise<Staged>
 }
 
-const GREEN = { env: {}, test: 'true', expectEnded: async () => undefined }
+/** The tests never end, should the run get so far before somebody acts. */
+const GREEN = { env: {}, test: 'sleep 600', expectEnded: async () => undefined }
 const BUILT = { build: { context: '.' }, ports: ['8080'] }
 
 function held(call: HeldCall, services: object): Stage {
   return {
     name: `compose ${call}`,
+    mayBeStubborn: true,
     async prepare(project, stubborn) {
       await project.compose({ services })
       await project.write('Dockerfile', 'FROM testbed.local/busybox:1\n')
@@ -45,18 +51,27 @@ function held(call: HeldCall, services: object): Stage {
   }
 }
 
-/** In the middle of the requests that make networks and containers: where exactly is left to chance. */
-const creating: Stage = {
-  name: 'while compose creates',
-  async prepare(project) {
-    const names = ['a', 'b', 'c', 'd', 'e', 'f']
-    const services = Object.fromEntries(
-      names.map((name) => [name, web({ networks: [name], volumes: [`${name}:/data`] })])
-    )
-    const empty = Object.fromEntries(names.map((name) => [name, {}]))
-    await project.compose({ services, networks: empty, volumes: empty })
-    const create = 'docker compose create'
-    return { ...GREEN, reached: (run) => eventOf(run, 'process_started', ({ what }) => what === create) }
+/** In the middle of the requests that make networks, volumes and containers. `first`: what is there when it is reached. */
+function creating(first: 'process' | 'network' | 'container'): Stage {
+  return {
+    name: `compose creates, its first ${first} is there`,
+    async prepare(project) {
+      const names = ['a', 'b', 'c', 'd', 'e', 'f']
+      const each = (value: (name: string) => object): object =>
+        Object.fromEntries(names.map((name) => [name, value(name)]))
+      const services = each((name) => web({ networks: [name], volumes: [`${name}:/data`] }))
+      await project.compose({ services, networks: each(() => ({})), volumes: each(() => ({})) })
+      return {
+        ...GREEN,
+        async reached(run) {
+          await eventOf(run, 'process_started', ({ what }) => what === 'docker compose create')
+          const list = first === 'container' ? ['ps', '--all'] : ['network', 'ls']
+          const some = async (): Promise<boolean> =>
+            (await dockerLines(...list, '--quiet', '--filter', `label=${runLabel(run.id)}`)).length > 0
+          if (first !== 'process') await until(`a ${first}`, some)
+        }
+      }
+    }
   }
 }
 
@@ -88,6 +103,7 @@ const starting: Stage = {
 
 const testing: Stage = {
   name: 'tests',
+  mayBeStubborn: true,
   async prepare(project, stubborn = false) {
     await project.compose({ services: { db: web(), job: shell('exit 0', { restart: 'no' }) } })
     const deaf = stubborn ? "trap '' INT TERM HUP\n" : ''
@@ -108,11 +124,20 @@ export const STAGES: readonly Stage[] = [
   held('pull', { web: web({ image: 'testbed.local/nowhere:1' }) }),
   held('build', { api: { ...BUILT, image: 'testbed.local/nowhere:2' } }),
   building,
-  creating,
+  creating('process'),
+  creating('network'),
+  creating('container'),
   held('created', { db: web(), web: web({ volumes: ['/data'] }) }),
   starting,
   testing
 ]
+
+/** Errors: there is none of this name. */
+export function stageOf(name: string): Stage {
+  const stage = STAGES.find((one) => one.name === name)
+  if (stage === undefined) throw new Error(`there is no stage ${name}`)
+  return stage
+}
 
 /** Of a process, or with a negative number of any process of a group. */
 export function isAlive(pid: number): boolean {

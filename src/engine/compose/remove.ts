@@ -5,7 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runLabel } from '../../contract/labels.js'
 import type { Plan } from '../../contract/plan.js'
-import { EngineError } from '../../errors.js'
+import { EngineError, EngineUnavailableError } from '../../errors.js'
 import { DockerClient } from '../../docker/client.js'
 import { listContainers, removeContainer, stopContainer, type ContainerSummary } from '../../docker/containers.js'
 import { disconnectNetwork, inspectNetwork, listNetworks, removeNetwork } from '../../docker/networks.js'
@@ -16,6 +16,8 @@ import type { RemovalPlan, Remover } from '../engine.js'
 const ROUNDS = 40
 /** Milliseconds between two rounds. */
 const PAUSE = 250
+/** Times that an engine which does not answer is asked again: one that restarts comes back, one that is gone does not. */
+const PATIENCE = 8
 
 export function createRemover(engine: Plan['engine']): Remover {
   const client = new DockerClient(engine.endpoint, { apiVersion: engine.api_version })
@@ -38,20 +40,45 @@ async function removeRun(
   signal: AbortSignal
 ): Promise<readonly string[]> {
   const labels = [runLabel(plan.run_id)]
-  const first = await listContainers(client, { labels, signal })
+  const first = await patiently(() => listContainers(client, { labels, signal }), signal)
   await stopGently(client, plan, runFolder, first, signal)
   const collected = onStopped()
-  let left: readonly string[] = []
-  for (let round = 0; round < ROUNDS && !signal.aborted; round++) {
-    if (round > 0) await sleep(PAUSE, undefined, { signal }).catch(() => undefined)
-    await removeContainers(client, round === 0 ? first : await listContainers(client, { labels, signal }), signal)
-    // Networks and volumes only go when no container holds them any more.
-    await Promise.all([removeNetworks(client, labels, signal), removeVolumes(client, labels, signal)])
-    left = await whatIsLeft(client, labels, signal)
-    if (left.length === 0) break
+  let left = await patiently(() => removeRound(client, labels, first, signal), signal)
+  for (let round = 1; left.length > 0 && round < ROUNDS && !signal.aborted; round++) {
+    await pause(signal)
+    left = await patiently(() => removeRound(client, labels, undefined, signal), signal)
   }
   await collected
   return left
+}
+
+/** Removes what is there, `containers` where they have been listed, and returns what is still there. */
+async function removeRound(
+  client: DockerClient,
+  labels: readonly string[],
+  containers: readonly ContainerSummary[] | undefined,
+  signal: AbortSignal
+): Promise<readonly string[]> {
+  await removeContainers(client, containers ?? (await listContainers(client, { labels, signal })), signal)
+  // Networks and volumes only go when no container holds them any more.
+  await Promise.all([removeNetworks(client, labels, signal), removeVolumes(client, labels, signal)])
+  return whatIsLeft(client, labels, signal)
+}
+
+/** An engine that restarts, or a connection that broke, is no reason to leave everything. */
+async function patiently<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof EngineUnavailableError) || attempt === PATIENCE || signal.aborted) throw error
+      await pause(signal)
+    }
+  }
+}
+
+async function pause(signal: AbortSignal): Promise<void> {
+  await sleep(PAUSE, undefined, { signal }).catch(() => undefined)
 }
 
 /** With a grace, or where the file says what is to be done before a stop. Bounded, and never an obstacle to the removal. */

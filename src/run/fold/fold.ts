@@ -90,9 +90,14 @@ function errorOf(events: readonly Event[], symptom: string | undefined): string 
 }
 
 function warningsOf(events: readonly Event[]): string[] {
-  const warnings = events.flatMap((event) => {
+  // What one teardown left, a later one may have removed.
+  const cleanFrom = events.findLastIndex(
+    (event) => event.type === 'stage_ended' && event.stage === 'teardown' && event.status === 'ok'
+  )
+  const warnings = events.flatMap((event, index) => {
     if (event.type === 'warning') return [event.message]
-    if (event.type === 'left_behind') return [`the teardown left behind: ${event.resources.join(', ')}`]
+    if (event.type === 'left_behind' && index > cleanFrom)
+      return [`the teardown left behind: ${event.resources.join(', ')}`]
     return []
   })
   return [...new Set(warnings)]

@@ -14,33 +14,40 @@ type Stages = Record<string, StageResult>
 export function stagesOf(events: readonly Event[]): Stages {
   const stages: Stages = {}
   const began = new Map<string, number>()
-  const lastTime = Date.parse(events.at(-1)?.t ?? '') || 0
-  for (const event of events) {
-    if (event.type === 'stage_started') began.set(event.stage, Date.parse(event.t))
-    if (event.type !== 'stage_ended') continue
-    stages[event.stage] = {
-      duration_s: seconds(Date.parse(event.t) - (began.get(event.stage) ?? Date.parse(event.t))),
-      status: event.status
-    }
-    began.delete(event.stage)
+  const open = new Set<string>()
+  const end = (stage: string, time: number, status: StageStatus): void => {
+    stages[stage] = { duration_s: seconds(time - (began.get(stage) ?? time)), status }
+    open.delete(stage)
   }
-  for (const [stage, start] of began) stages[stage] = { duration_s: seconds(lastTime - start), status: 'cancelled' }
-  for (const suite of suiteStages(events)) stages[`integration_tests.${suite.name}`] = suite.result
+  for (const event of events) {
+    const time = Date.parse(event.t)
+    if (event.type === 'stage_started') {
+      // Two processes may tear down at once: both of their ends count from the first start.
+      if (!open.has(event.stage)) began.set(event.stage, time)
+      open.add(event.stage)
+    }
+    if (event.type === 'stage_ended') end(event.stage, time, event.status)
+  }
+  const lastTime = Date.parse(events.at(-1)?.t ?? '') || 0
+  for (const stage of [...open]) end(stage, lastTime, 'cancelled')
+  for (const suite of suiteStages(events, lastTime)) stages[`integration_tests.${suite.name}`] = suite.result
   for (const name of REQUIRED_STAGES) stages[name] ??= SKIPPED
   return withWorstChild(stages)
 }
 
-function suiteStages(events: readonly Event[]): { name: string; result: StageResult }[] {
+function suiteStages(events: readonly Event[], lastTime: number): { name: string; result: StageResult }[] {
   const began = new Map<string, number>()
   for (const event of events)
     if (event.type === 'suite_started' && !began.has(event.suite)) began.set(event.suite, Date.parse(event.t))
-  return lastAttempts(events).map((suite) => ({
-    name: suite.suite,
-    result: {
-      duration_s: seconds(Date.parse(suite.t) - (began.get(suite.suite) ?? Date.parse(suite.t))),
-      status: suite.status
+  const ended = new Map(lastAttempts(events).map((suite) => [suite.suite, suite]))
+  return [...new Set([...began.keys(), ...ended.keys()])].map((name) => {
+    const suite = ended.get(name)
+    const end = suite === undefined ? lastTime : Date.parse(suite.t)
+    return {
+      name,
+      result: { duration_s: seconds(end - (began.get(name) ?? end)), status: suite?.status ?? 'cancelled' }
     }
-  }))
+  })
 }
 
 function withWorstChild(stages: Stages): Stages {

@@ -1,0 +1,51 @@
+export const id = 190;
+export const ids = [190];
+export const modules = {
+
+/***/ 190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   completePost: () => (/* binding */ completePost)
+/* harmony export */ });
+/* harmony import */ var _platform_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5198);
+/* harmony import */ var _platform_github_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2181);
+/* harmony import */ var _platform_github_step_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9696);
+/* harmony import */ var _platform_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(931);
+/* harmony import */ var _report_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1584);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1012);
+/* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3351);
+/* harmony import */ var _run_results_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3858);
+
+
+
+
+
+
+
+
+/** `secrets`: values to redact. `left`: what could not be removed. */
+async function completePost(plan, folder, secrets, left) {
+    const redactor = (0,_platform_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)(secrets);
+    const results = await (0,_run_results_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResults */ .K)(plan, folder, true);
+    const mainFinished = (await (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)(folder.journal)).some((event) => event.type === 'run_finished');
+    // Main was killed: nobody has said yet what became of the run.
+    if (!mainFinished) {
+        const verdict = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .V)(results, { logTail: () => [] });
+        await (0,_platform_github_step_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .appendSummary */ .fe)(redactor.text((0,_report_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryMarkdown */ .e)(results, verdict)));
+        print((0,_platform_github_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLines */ .bK)([{ kind: 'error', message: verdict.title }]));
+    }
+    if (left.length === 0)
+        return;
+    const message = `the teardown left behind: ${left.join(', ')}`;
+    print((0,_platform_github_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLines */ .bK)([{ kind: 'warning', message }]));
+    await (0,_platform_github_step_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .appendSummary */ .fe)(`\n**Teardown:** left behind ${left.map((resource) => (0,_platform_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(resource)).join(', ')}\n`);
+}
+function print(lines) {
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,436 @@
+export const id = 882;
+export const ids = [882];
+export const modules = {
+
+/***/ 6276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ request),
+/* harmony export */   Z: () => (/* binding */ answer)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/** What clients ask the supervisor over its socket: one JSON object a line, one answer a line. */
+
+const request = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('op', [
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ping') }),
+    /** Wait until the logs of all ended containers are on disk, at most so long (milliseconds). */
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('drain'), timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }),
+    /** The teardown is done, or the testbed is somebody else's from now on: finish the log files and end. */
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('release') })
+]);
+const answer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ok: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), pid: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
+
+
+/***/ }),
+
+/***/ 8882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  supervise: () => (/* binding */ supervise)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/js/src/engine/open.js
+var engine_open = __webpack_require__(8804);
+// EXTERNAL MODULE: ./build/js/src/platform/redactor.js + 1 modules
+var redactor = __webpack_require__(931);
+// EXTERNAL MODULE: ./build/js/src/run/folder.js
+var run_folder = __webpack_require__(5693);
+// EXTERNAL MODULE: ./build/js/src/run/journal.js + 1 modules
+var run_journal = __webpack_require__(3351);
+// EXTERNAL MODULE: ./build/js/src/run/lease.js
+var lease = __webpack_require__(935);
+// EXTERNAL MODULE: ./build/js/src/process/alive.js
+var alive = __webpack_require__(8896);
+// EXTERNAL MODULE: ./build/js/src/run/plan-file.js + 1 modules
+var plan_file = __webpack_require__(562);
+// EXTERNAL MODULE: ./build/js/src/run/results-file.js
+var results_file = __webpack_require__(3858);
+// EXTERNAL MODULE: ./build/js/src/run/secrets-file.js
+var secrets_file = __webpack_require__(4531);
+// EXTERNAL MODULE: ./build/js/src/teardown/tear-down.js + 2 modules
+var tear_down = __webpack_require__(5475);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/js/src/run/head-tail-file.js
+var head_tail_file = __webpack_require__(7885);
+;// CONCATENATED MODULE: ./build/js/src/supervisor/line-stamps.js
+/** Reads the time stamps of a log as it passes by, in chunks of any size: `2026-01-02T03:04:05.678901234Z message`. */
+const STAMP = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) /;
+/** Bytes of a line that hold its time stamp and the space behind it. */
+const LONGEST_STAMP = 36;
+const LINE_END = 0x0a;
+class LineStamps {
+    /** The first bytes of the line that has not ended yet. */
+    #line = '';
+    #whole;
+    push(chunk) {
+        const end = chunk.lastIndexOf(LINE_END);
+        if (end >= 0) {
+            // A negative offset would count from the chunk's end.
+            const start = end === 0 ? -1 : chunk.lastIndexOf(LINE_END, end - 1);
+            const line = start < 0 ? this.#line + head(chunk.subarray(0, end)) : head(chunk.subarray(start + 1, end));
+            this.#whole = stampOf(line) ?? this.#whole;
+        }
+        this.#line = end < 0 ? (this.#line + head(chunk)).slice(0, LONGEST_STAMP) : head(chunk.subarray(end + 1));
+    }
+    /** Of the last line that has ended: what comes after it may not have been received whole. */
+    get ofLastWhole() {
+        return this.#whole;
+    }
+    /** Whether a line has begun and not ended. */
+    get inLine() {
+        return this.#line !== '';
+    }
+    /** The stream has ended in order: what a container wrote without a line's end was its last word, and is whole. */
+    endLine() {
+        this.#whole = stampOf(this.#line) ?? this.#whole;
+        this.#line = '';
+    }
+    /** The stream was cut: its last line comes again. */
+    forgetLine() {
+        this.#line = '';
+    }
+}
+function head(bytes) {
+    return bytes.toString('latin1', 0, LONGEST_STAMP);
+}
+function stampOf(line) {
+    return STAMP.exec(line)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/js/src/supervisor/log-collector.js
+/** Streams the log of every instance into its file, from its first line on, across restarts, with flat memory. */
+
+
+
+
+class LogCollector {
+    #options;
+    #logs = new Map();
+    #stop = new AbortController();
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Call it whenever the instance has started, or may have: no line is written twice. */
+    follow(instance, id) {
+        // `finish` has joined the files, or is about to.
+        if (this.#stop.signal.aborted)
+            return;
+        const log = (this.#logs.get(instance) ?? this.#open(instance)).then((opened) => {
+            opened.following = opened.following.then(() => this.#copy(opened, id)).catch(() => undefined);
+            return opened;
+        });
+        // A log that can't be written must not end the supervisor; `finish` meets the same error.
+        log.catch(() => undefined);
+        this.#logs.set(instance, log);
+    }
+    /** Waits until the logs of all that have ended are written, at most `timeout` milliseconds. */
+    async drain(timeout) {
+        const all = Promise.allSettled([...this.#logs.values()].map(async (log) => (await log).following));
+        await Promise.race([all, new Promise((resolve) => setTimeout(resolve, timeout).unref())]);
+    }
+    /** Stops following and joins the files. */
+    async finish() {
+        this.#stop.abort();
+        await Promise.allSettled([...this.#logs.values()].map(async (opening) => {
+            const log = await opening;
+            await log.following;
+            await log.file.write(log.redact.flush());
+            await log.file.finish();
+        }));
+    }
+    async #open(instance) {
+        const { directory, limit, redactor } = this.#options;
+        await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
+        const file = await (0,head_tail_file/* openHeadTailFile */.t)((0,external_node_path_.join)(directory, `${instance}.log`), limit);
+        return { file, redact: redactor(), stamps: new LineStamps(), following: Promise.resolve() };
+    }
+    async #copy(log, id) {
+        const { signal } = this.#stop;
+        const { stamps } = log;
+        try {
+            for await (const chunk of this.#options.recorder.recordLog(id, stamps.ofLastWhole, signal)) {
+                stamps.push(chunk);
+                await log.file.write(log.redact.write(chunk));
+            }
+            if (!signal.aborted)
+                await this.#endLine(log);
+        }
+        finally {
+            stamps.forgetLine();
+        }
+    }
+    /** The next life begins on a line of its own. */
+    async #endLine({ stamps, file, redact }) {
+        const open = stamps.inLine;
+        stamps.endLine();
+        if (open)
+            await file.write(redact.write('\n'));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/src/supervisor/record-events.js
+/** Writes what happens to the instances into the journal, and keeps their logs followed. */
+
+
+/** Milliseconds before an engine that went away is asked again. */
+const RECONNECT = 1_000;
+/** Runs until the signal aborts. An engine that restarts is waited for: its containers may come back. */
+async function recordEvents(recorder, journal, logs, signal, reconnect = RECONNECT) {
+    const lives = new Map();
+    while (!signal.aborted) {
+        try {
+            const events = await recorder.events(signal);
+            // What started before the stream was open is met here. Again after an engine was away, which ended every log.
+            for (const { instance, id, running } of await recorder.instances(signal)) {
+                if (running || lives.has(id))
+                    lives.set(id, running);
+                logs.follow(instance, id);
+            }
+            for await (const event of events)
+                recordEvent(event, journal, logs, lives);
+        }
+        catch {
+            // The engine is gone or restarts; asked again below.
+        }
+        await (0,promises_.setTimeout)(reconnect, undefined, { signal }).catch(() => undefined);
+    }
+}
+function recordEvent(event, journal, logs, lives) {
+    const { instance: service, id } = event;
+    const at = event.at.toISOString();
+    if (event.type === 'started') {
+        logs.follow(service, id);
+        // One that runs has been met in the list already, a moment before its event came.
+        if (lives.get(id) === false)
+            (0,run_journal/* appendIfPossible */.DH)(journal, { type: 'service_restarted', service, id, at });
+        lives.set(id, true);
+        return;
+    }
+    lives.set(id, false);
+    const { exitCode: exit_code, oomKilled: oom, deliberate } = event;
+    (0,run_journal/* appendIfPossible */.DH)(journal, { type: 'service_died', service, id, at, exit_code, oom, deliberate });
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/js/src/supervisor/protocol.js
+var protocol = __webpack_require__(6276);
+;// CONCATENATED MODULE: ./build/js/src/supervisor/server.js
+/** The supervisor's side of the socket. */
+
+
+
+
+/** `handle` answers one request; what is not a request gets `ok: false`. */
+async function serve(socketPath, handle) {
+    await (0,external_node_fs_promises_.rm)(socketPath, { force: true });
+    const server = (0,external_node_net_.createServer)((socket) => {
+        const lines = (0,external_node_readline_.createInterface)({ input: socket });
+        socket.on('error', () => socket.destroy());
+        lines.on('error', () => socket.destroy());
+        lines.on('line', (line) => {
+            void answerLine(line, handle).then((reply) => socket.write(JSON.stringify(reply) + '\n'));
+        });
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(socketPath, resolve);
+    });
+    await (0,external_node_fs_promises_.chmod)(socketPath, 0o600);
+    return server;
+}
+async function answerLine(line, handle) {
+    let ok = false;
+    try {
+        const parsed = protocol/* request */.E.safeParse(JSON.parse(line));
+        if (parsed.success)
+            ok = await handle(parsed.data);
+    }
+    catch {
+        ok = false;
+    }
+    return { ok, pid: process.pid };
+}
+
+;// CONCATENATED MODULE: ./build/js/src/supervisor/testbed-gone.js
+
+
+/** Milliseconds between two looks. */
+const INTERVAL = 5_000;
+/** Milliseconds without a container after which a testbed that had some counts as removed by hand. */
+const GONE_AFTER = 60_000;
+/**
+ * Resolves when the run folder has lost its plan, or when somebody has removed all containers. One that never had any may
+ * still be pulling its images. Errors: the signal's.
+ */
+async function testbedGone(folder, recorder, signal, { interval, goneAfter } = { interval: INTERVAL, goneAfter: GONE_AFTER }) {
+    let lastSeen;
+    for (;;) {
+        await (0,promises_.setTimeout)(interval, undefined, { signal });
+        if ((await (0,plan_file/* readPlan */.m)(folder)) === undefined)
+            return;
+        const known = await recorder.instances(signal).catch(() => undefined);
+        // An engine that does not answer says nothing.
+        if (known === undefined)
+            lastSeen &&= Date.now();
+        else if (known.length > 0)
+            lastSeen = Date.now();
+        else if (lastSeen !== undefined && Date.now() - lastSeen > goneAfter)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/src/supervisor/watch-owner.js
+
+
+/** Milliseconds between two looks. */
+const watch_owner_INTERVAL = 500;
+/** Milliseconds that whoever comes after the owner (a post step, a parent that cleans up) has, before we do it. */
+const GRACE = 1_000;
+/**
+ * Resolves when the owner is gone, after a short grace. Never where the testbed has no owner. Looked at twice: on a host
+ * without a free process or file handle the first look may have failed. Errors: the signal's.
+ */
+async function ownerGone(owner, signal, { interval, grace } = { interval: watch_owner_INTERVAL, grace: GRACE }) {
+    if (owner === undefined)
+        return new Promise(() => undefined);
+    for (;;) {
+        while (await (0,alive/* isAlive */._)(owner))
+            await (0,promises_.setTimeout)(interval, undefined, { signal });
+        await (0,promises_.setTimeout)(grace, undefined, { signal });
+        if (!(await (0,alive/* isAlive */._)(owner)))
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/src/supervisor/supervise.js
+/**
+ * The supervisor of one testbed, a detached process: streams logs, watches deaths, renews the lease, and removes the testbed
+ * if its owner is gone. Nothing depends on it: if it dies, main and post carry on.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds for the last lines of what has just been stopped. */
+const STOP_DRAIN = 500;
+/** Milliseconds for the last answer to be fetched. */
+const LAST_ANSWER = 500;
+/** Runs until it is released or the owner is gone. */
+async function supervise(path) {
+    const folder = (0,run_folder/* runFolderAt */.J7)(path);
+    const plan = await (0,plan_file/* readPlan */.m)(folder);
+    if (plan === undefined)
+        return;
+    // A job's orphan clean-up and a user's Ctrl-C reach everybody; who is asked to end is the owner.
+    process.on('SIGINT', () => undefined);
+    const ending = new AbortController();
+    const recorder = await (0,engine_open/* openRecorder */.L)(plan);
+    const journal = (0,run_journal/* openJournal */._0)(folder.journal, 'supervisor');
+    const logs = new LogCollector({
+        recorder,
+        directory: (0,external_node_path_.join)(plan.output_directory, 'logs'),
+        limit: plan.log_limit_bytes,
+        redactor: () => (0,redactor/* createRedactor */.l)((0,secrets_file/* readSecrets */.q)(folder)).stream()
+    });
+    const lease = await keepLease(folder);
+    const finish = async () => {
+        // The run's own files go next: none of them may come back.
+        lease.end();
+        await logs.finish();
+    };
+    const released = Promise.withResolvers();
+    // Without a socket, on a full disk, the owner is watched all the same.
+    const server = await serve(plan.socket, async (message) => {
+        if (message.op === 'drain')
+            await logs.drain(message.timeout);
+        if (message.op === 'release') {
+            // The answer is the promise that the log files are whole.
+            await finish();
+            released.resolve('released');
+        }
+        return true;
+    }).catch(() => undefined);
+    const recording = recordEvents(recorder, journal, logs, ending.signal);
+    const why = await Promise.race([
+        released.promise,
+        ownerEnded(folder, plan, ending.signal).then(() => 'owner gone'),
+        testbedGone(folder, recorder, ending.signal).then(() => 'testbed gone')
+    ]);
+    if (why === 'owner gone')
+        await endForOwner(folder, journal, logs, finish);
+    else
+        await finish();
+    ending.abort();
+    if (server !== undefined)
+        await Promise.race([supervise_closed(server), (0,promises_.setTimeout)(LAST_ANSWER)]);
+    await recording;
+    journal.close();
+    process.exit(0);
+}
+async function keepLease(folder) {
+    const self = (await (0,alive/* processIdentity */.I)(process.pid)) ?? { pid: process.pid, started: '' };
+    // A lease that can't be written, on a full disk, expires; that this process lives says the same.
+    const renew = () => (0,lease/* renewLease */.EH)(folder, self).catch(() => undefined);
+    await renew();
+    const timer = setInterval(() => void renew(), lease/* LEASE_RENEWAL */.Qc);
+    return { end: () => clearInterval(timer) };
+}
+/** The owner was killed: what it would have done last is done here. */
+async function endForOwner(folder, journal, logs, finish) {
+    const plan = await (0,plan_file/* readPlan */.m)(folder);
+    if (plan === undefined) {
+        await finish();
+        return;
+    }
+    const remover = await (0,engine_open/* openRemover */.V)(plan);
+    await (0,tear_down/* tearDown */.x)({
+        plan,
+        folder,
+        journal,
+        remover,
+        onStopped: () => logs.drain(STOP_DRAIN),
+        onRemoved: finish
+    });
+    // What lies there says that the run did not finish, which is true.
+    await (0,results_file/* writeResults */.K)(plan, folder, true).catch(() => undefined);
+}
+/** Resolves when the owner is gone, unless it has given the testbed away, as `up` does once it is ready. */
+async function ownerEnded(folder, plan, signal) {
+    await ownerGone(plan.keep ? undefined : plan.owner_process, signal);
+    const now = await (0,plan_file/* readPlan */.m)(folder);
+    if (now !== undefined && now.owner_process === undefined)
+        await new Promise(() => undefined);
+}
+function supervise_closed(server) {
+    return new Promise((resolve) => server.close(resolve));
+}
+
+
+/***/ })
+
+};
