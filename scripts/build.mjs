@@ -2,15 +2,7 @@
 //   node scripts/build.mjs           writes dist/
 //   node scripts/build.mjs --check   fails when dist/ is not what src/ builds
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')

@@ -74,7 +74,17 @@ describe('the runner dies', () => {
         async () => (await resultsOf(scene)).stages.teardown.status === 'ok'
       )
       await staged.expectEnded()
-      expect(await resultsOf(scene)).toMatchObject({ exit_code: 2, error: 'the run did not finish' })
+      const results = await resultsOf(scene)
+      expect(results).toMatchObject({ exit_code: 2, error: 'the run did not finish' })
+      // What the journal knew is in it.
+      expect(results.stages).toMatchObject({
+        infra_deploy: { status: 'ok' },
+        integration_tests: { status: 'cancelled' }
+      })
+      expect(results.services?.map(({ name, state }) => `${name} ${state}`).sort()).toEqual([
+        'db ready',
+        'job completed'
+      ])
     }
   )
 

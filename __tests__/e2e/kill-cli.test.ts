@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { expectNothingLeft } from '../support/leftovers.js'
-import { STAGES } from '../support/runner/stages.js'
+import { STAGES, stageOf } from '../support/runner/stages.js'
 import { readResults } from '../support/runs.js'
 import { SAMPLE, sampled } from '../support/soak.js'
 import { scenario, type Scene } from '../support/scenario.js'
@@ -55,9 +55,7 @@ describe(`the command line is killed (${SAMPLE})`, () => {
 
 describe('a second Ctrl-C', () => {
   scenario('while the tests are being stopped', 'It ends at once; the supervisor does the rest.', async (scene) => {
-    const stage = STAGES.find(({ name }) => name === 'tests')
-    if (stage === undefined) throw new Error('no such stage')
-    const staged = await stage.prepare(scene.project, true)
+    const staged = await stageOf('tests').prepare(scene.project, true)
     const call = scene.start(['run', '--test', staged.test])
     await staged.reached(await scene.newRun())
     let over = false

@@ -7,7 +7,7 @@ import { dockerLines } from '../support/docker.js'
 import { expectNothingLeft } from '../support/leftovers.js'
 import { expire, killSupervisor } from '../support/lease.js'
 import { createProject } from '../support/project.js'
-import { STAGES } from '../support/runner/stages.js'
+import { stageOf } from '../support/runner/stages.js'
 import { readResults, type RunOnDisk } from '../support/runs.js'
 import { scenario, type Scene } from '../support/scenario.js'
 import { shell, web } from '../support/services.js'
@@ -67,12 +67,6 @@ describe('the supervisor is killed alone', () => {
 })
 
 describe('both are killed', () => {
-  const stageOf = (name: string) => {
-    const stage = STAGES.find((one) => one.name === name)
-    if (stage === undefined) throw new Error('no such stage')
-    return stage
-  }
-
   /** Leaves a run behind, whose lease has expired. */
   async function leaveBehind(scene: Scene, stage: string): Promise<{ run: RunOnDisk; ended: () => Promise<unknown> }> {
     const staged = await stageOf(stage).prepare(scene.project)
@@ -84,7 +78,7 @@ describe('both are killed', () => {
     await call.ended
     await expire(run)
     expect(await containersOf(run)).not.toEqual([])
-    return { run, ended: staged.expectEnded }
+    return { run, ended: () => staged.expectEnded() }
   }
 
   scenario(

@@ -78,6 +78,9 @@ describe('logs', () => {
         longest: 1_200_000
       })
       const run = await scene.newRun()
+      // Looking into the log costs more than writing it: not before the service has said all.
+      const started = async (): Promise<boolean> => (await journalOf(run)).some(({ type }) => type === 'suite_started')
+      await until('the service is ready', started, 1_200_000)
       await until('its last words are in the log', () => someLogHolds(run, 'last words'), 1_200_000)
       const peak = await peakMemory(run)
       await scene.project.write('go', '')
