@@ -6,7 +6,9 @@ const NEEDED = [22, 19] as const
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
-  process.stderr.write(`integration-testbed needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}\n`)
+  process.stderr.write(
+    `integration-testbed needs Node ${NEEDED.join('.')} or newer; this is ${process.versions.node}\n`
+  )
   process.exitCode = 2
 } else if (process.argv[2] === SUPERVISE) {
   const { supervise } = await import('./supervisor/supervise.js')

@@ -1,6 +1,8 @@
 /** The command line stopped or killed, at every stage. */
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
+import { expectCode } from '../support/checks.js'
+import { ageBegin } from '../support/lease.js'
 import { expectNothingLeft } from '../support/leftovers.js'
 import { STAGES, stageOf } from '../support/runner/stages.js'
 import { readResults } from '../support/runs.js'
@@ -9,6 +11,8 @@ import { scenario, type Scene } from '../support/scenario.js'
 import { until } from '../support/until.js'
 
 const resultsOf = ({ project }: Scene) => readResults(join(project.folder, 'inttest-results.json'))
+/** The supervisor starts when the compose files have been read. */
+const SUPERVISED = STAGES.filter(({ name }) => name !== 'compose config')
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 describe(`the command line is asked to end (${SAMPLE})`, () => {
@@ -34,7 +38,7 @@ describe(`the command line is asked to end (${SAMPLE})`, () => {
 })
 
 describe(`the command line is killed (${SAMPLE})`, () => {
-  for (const stage of sampled(STAGES, 2)) {
+  for (const stage of sampled(SUPERVISED, 2)) {
     scenario(stage.name, 'The supervisor removes everything and completes the results file.', async (scene) => {
       const staged = await stage.prepare(scene.project)
       const call = scene.start(['run', '--test', staged.test], { env: staged.env })
@@ -51,6 +55,25 @@ describe(`the command line is killed (${SAMPLE})`, () => {
       expect(await resultsOf(scene)).toMatchObject({ exit_code: 2, error: 'the run did not finish' })
     })
   }
+})
+
+describe('the command line is killed before there is a supervisor', () => {
+  scenario(
+    'compose config',
+    'Nothing exists yet but a call of compose: the next run of the same owner ends it.',
+    async (scene) => {
+      const staged = await stageOf('compose config').prepare(scene.project)
+      const call = scene.start(['run', '--test', staged.test], { env: staged.env })
+      const run = await scene.newRun()
+      await staged.reached(run)
+      call.kill('SIGKILL')
+      await call.ended
+      expect(await resultsOf(scene)).toMatchObject({ run_id: run.id, exit_code: 2, error: 'the run did not finish' })
+      await ageBegin(run)
+      expectCode(await scene.run(['run', '--test', 'true']), 0)
+      await staged.expectEnded()
+    }
+  )
 })
 
 describe('a second Ctrl-C', () => {

@@ -154,14 +154,14 @@ describe('a failure', () => {
     expect(outcome.failures).toMatchObject([
       {
         instance: { name: 'bad' },
-        reason: 'exited with exit code 1 before it was ready',
+        reason: 'ended with exit code 1 before it was ready',
         lastProbe: expect.stringContaining('connection refused') as string,
         lastLog: ['no such table']
       }
     ])
     expect(clock.now()).toBe(700)
     expect(engine.callsOf('start api')).toEqual([])
-    expect(told.at(-1)).toBe('700 failed bad: exited with exit code 1 before it was ready')
+    expect(told.at(-1)).toBe('700 failed bad: ended with exit code 1 before it was ready')
     const calls = engine.calls.length
     await clock.run(Promise.resolve())
     expect(engine.calls).toHaveLength(calls)

@@ -145,7 +145,7 @@ describe('an end', () => {
       name: 'non-zero without a restart policy fails at once',
       seen: observed(web, {}, { engine: exited(1), exitedSince: 3_000 }),
       state: 'failed',
-      reason: 'exited with exit code 1 before it was ready'
+      reason: 'ended with exit code 1 before it was ready'
     },
     {
       name: 'a signal is named',
@@ -203,7 +203,7 @@ describe('an end', () => {
       name: 'a policy gave up',
       seen: observed(restartingWeb, {}, { engine: exited(1, { restartCount: 2 }), exitedSince: 2_000 }),
       state: 'failed',
-      reason: 'exited with exit code 1 before it was ready, after 2 restart(s)'
+      reason: 'ended with exit code 1 before it was ready, after 2 restart(s)'
     },
     {
       name: 'exited with a policy: it may come back within a moment',
@@ -235,7 +235,7 @@ describe('an end', () => {
       name: '0 of a service that publishes',
       seen: observed(web, {}, { engine: exited(0), exitedSince: 3_000 }),
       state: 'failed',
-      reason: 'exited with exit code 0 before it was ready'
+      reason: 'ended with exit code 0 before it was ready'
     },
     {
       name: '0 of a service that has a check',
@@ -268,7 +268,7 @@ describe('a one-shot', () => {
       name: 'failed',
       seen: observed(job, {}, { engine: exited(3), exitedSince: 3_000 }),
       state: 'failed',
-      reason: 'exited with exit code 3'
+      reason: 'ended with exit code 3'
     },
     {
       name: 'hangs',

@@ -182,7 +182,7 @@ describe('a port that never answers', () => {
 describe('a death', () => {
   it('ends the wait at once, with its exit code', async () => {
     const { verdict, took } = await watched(web, { deaths: [{ at: 3_333, exitCode: 3 }] })
-    expect(verdict).toMatchObject({ state: 'failed', reason: 'exited with exit code 3 before it was ready' })
+    expect(verdict).toMatchObject({ state: 'failed', reason: 'ended with exit code 3 before it was ready' })
     expect(took).toBe(3_333)
   })
 

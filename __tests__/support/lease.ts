@@ -20,8 +20,19 @@ export async function killSupervisor(run: RunOnDisk): Promise<void> {
   process.kill((await leaseOf(run)).pid, 'SIGKILL')
 }
 
+/** As if a run that has no lease yet had begun long ago. */
+export async function ageBegin(run: RunOnDisk): Promise<void> {
+  const file = join(run.path, 'plan.json')
+  const plan = z.looseObject({ started_at: z.iso.datetime() }).parse(JSON.parse(await readFile(file, 'utf8')))
+  await writeFile(file, JSON.stringify({ ...plan, started_at: longAgo() }))
+}
+
 /** As if the last renewal had been long ago. */
 export async function expire(run: RunOnDisk): Promise<void> {
-  const held = { ...(await leaseOf(run)), renewed_at: new Date(Date.now() - 120_000).toISOString() }
+  const held = { ...(await leaseOf(run)), renewed_at: longAgo() }
   await writeFile(fileOf(run), JSON.stringify(held))
+}
+
+function longAgo(): string {
+  return new Date(Date.now() - 120_000).toISOString()
 }

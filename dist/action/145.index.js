@@ -509,8 +509,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/src/platform/terminal/format.js
 var format = __webpack_require__(7349);
-// EXTERNAL MODULE: ./build/js/src/run/fold/fold.js + 5 modules
-var fold = __webpack_require__(3184);
+// EXTERNAL MODULE: ./build/js/src/run/fold/fold.js + 6 modules
+var fold = __webpack_require__(3147);
 // EXTERNAL MODULE: ./build/js/src/platform/escape/bound.js
 var bound = __webpack_require__(9739);
 ;// CONCATENATED MODULE: ./build/js/src/report/hints.js

@@ -357,7 +357,7 @@ function base64Forms(value) {
 
 /***/ }),
 
-/***/ 3184:
+/***/ 3147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -369,7 +369,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/src/contract/results.js
 var results = __webpack_require__(8104);
+;// CONCATENATED MODULE: ./build/js/src/run/fold/is-teardown.js
+/** The teardown begins: what dies from now on was stopped by us. A run that was killed has no other end. */
+function isTeardown(event) {
+    return event.type === 'stage_started' && event.stage === 'teardown';
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/run/fold/deaths.js
+
 /**
  * Services that had been ready and then ended without anybody asking for it, before the run was finished: each once,
  * although main and supervisor both report it. Pure.
@@ -382,7 +389,7 @@ function deathsOnTheirOwn(events) {
     const seen = new Set();
     const deaths = [];
     for (const event of events) {
-        if (event.type === 'run_finished')
+        if (event.type === 'run_finished' || isTeardown(event))
             break;
         if (event.type === 'service_planned')
             planned.set(event.service, event);
@@ -472,38 +479,45 @@ const WORST_FIRST = ['failed', 'cancelled', 'ok', 'skipped'];
 function stagesOf(events) {
     const stages = {};
     const began = new Map();
-    const lastTime = Date.parse(events.at(-1)?.t ?? '') || 0;
+    const open = new Set();
+    const end = (stage, time, status) => {
+        stages[stage] = { duration_s: seconds(time - (began.get(stage) ?? time)), status };
+        open.delete(stage);
+    };
     for (const event of events) {
-        if (event.type === 'stage_started')
-            began.set(event.stage, Date.parse(event.t));
-        if (event.type !== 'stage_ended')
-            continue;
-        stages[event.stage] = {
-            duration_s: seconds(Date.parse(event.t) - (began.get(event.stage) ?? Date.parse(event.t))),
-            status: event.status
-        };
-        began.delete(event.stage);
+        const time = Date.parse(event.t);
+        if (event.type === 'stage_started') {
+            // Two processes may tear down at once: both of their ends count from the first start.
+            if (!open.has(event.stage))
+                began.set(event.stage, time);
+            open.add(event.stage);
+        }
+        if (event.type === 'stage_ended')
+            end(event.stage, time, event.status);
     }
-    for (const [stage, start] of began)
-        stages[stage] = { duration_s: seconds(lastTime - start), status: 'cancelled' };
-    for (const suite of suiteStages(events))
+    const lastTime = Date.parse(events.at(-1)?.t ?? '') || 0;
+    for (const stage of [...open])
+        end(stage, lastTime, 'cancelled');
+    for (const suite of suiteStages(events, lastTime))
         stages[`integration_tests.${suite.name}`] = suite.result;
     for (const name of results/* REQUIRED_STAGES */.AQ)
         stages[name] ??= SKIPPED;
     return withWorstChild(stages);
 }
-function suiteStages(events) {
+function suiteStages(events, lastTime) {
     const began = new Map();
     for (const event of events)
         if (event.type === 'suite_started' && !began.has(event.suite))
             began.set(event.suite, Date.parse(event.t));
-    return lastAttempts(events).map((suite) => ({
-        name: suite.suite,
-        result: {
-            duration_s: seconds(Date.parse(suite.t) - (began.get(suite.suite) ?? Date.parse(suite.t))),
-            status: suite.status
-        }
-    }));
+    const ended = new Map(lastAttempts(events).map((suite) => [suite.suite, suite]));
+    return [...new Set([...began.keys(), ...ended.keys()])].map((name) => {
+        const suite = ended.get(name);
+        const end = suite === undefined ? lastTime : Date.parse(suite.t);
+        return {
+            name,
+            result: { duration_s: seconds(end - (began.get(name) ?? end)), status: suite?.status ?? 'cancelled' }
+        };
+    });
 }
 function withWorstChild(stages) {
     const parents = Object.keys(stages).filter((name) => !name.includes('.'));
@@ -522,6 +536,7 @@ function seconds(milliseconds) {
 
 ;// CONCATENATED MODULE: ./build/js/src/run/fold/services.js
 
+
 /** What became of every service. Pure. */
 function servicesOf(events) {
     const services = new Map();
@@ -530,7 +545,7 @@ function servicesOf(events) {
     const runStart = Date.parse(events[0]?.t ?? '') || 0;
     let finished = false;
     for (const event of events) {
-        if (event.type === 'run_finished')
+        if (event.type === 'run_finished' || isTeardown(event))
             finished = true;
         if (event.type === 'service_planned') {
             const { service: name, role, image } = event;
@@ -665,10 +680,12 @@ function errorOf(events, symptom) {
     return find(events, 'run_finished') === undefined ? NOT_FINISHED : undefined;
 }
 function warningsOf(events) {
-    const warnings = events.flatMap((event) => {
+    // What one teardown left, a later one may have removed.
+    const cleanFrom = events.findLastIndex((event) => event.type === 'stage_ended' && event.stage === 'teardown' && event.status === 'ok');
+    const warnings = events.flatMap((event, index) => {
         if (event.type === 'warning')
             return [event.message];
-        if (event.type === 'left_behind')
+        if (event.type === 'left_behind' && index > cleanFrom)
             return [`the teardown left behind: ${event.resources.join(', ')}`];
         return [];
     });
@@ -690,7 +707,7 @@ function warningsOf(events) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4343);
-/* harmony import */ var _fold_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3184);
+/* harmony import */ var _fold_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3147);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3351);
 /* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4734);
 /** Writes the results file, and its copy in the output directory: the fold of the journal as it stands on disk. */

@@ -473,11 +473,14 @@ async function openHeadTailFile(path, limit) {
                 }
             }
             while (rest.length > 0) {
-                const target = tail === undefined || inSegment >= half ? await rotate() : tail;
+                const target = tail ?? (await rotate());
                 const part = rest.subarray(0, half - inSegment);
                 await target.appendFile(part);
                 inSegment += part.length;
                 rest = rest.subarray(part.length);
+                // At once: by their sizes it is known which of the two is the older.
+                if (inSegment >= half)
+                    await rotate();
             }
         },
         async finish() {
@@ -486,7 +489,7 @@ async function openHeadTailFile(path, limit) {
             finished = true;
             await head?.close();
             await tail?.close();
-            await (0,_log_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSegments */ .DI)(path, half, tail === undefined ? undefined : current);
+            await (0,_log_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSegments */ .DI)(path, half);
         }
     };
 }
@@ -570,7 +573,7 @@ function isExpired(held, now = new Date()) {
 /* harmony export */   WJ: () => (/* binding */ joinAllSegments),
 /* harmony export */   b9: () => (/* binding */ halfOf)
 /* harmony export */ });
-/* unused harmony exports SEGMENTS, LEFT_OUT */
+/* unused harmony exports SEGMENTS, LEFT_OUT, logChunks */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -585,25 +588,34 @@ const LONGEST_CUT = 64 * 1024;
 function segmentPath(path, segment) {
     return `${path}.tail-${segment}`;
 }
-/** Oldest first. `newest`: known to its writer. Times of files are coarse: with equal ones, the fuller is the older. */
-async function foundSegments(path, newest) {
+/** Oldest first: that is the full one, since a writer turns to the next as soon as one is. Times of files are too coarse. */
+async function foundSegments(path) {
     const found = await Promise.all(SEGMENTS.map(async (segment) => {
         const file = segmentPath(path, segment);
         const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
-        return info && { file, size: info.size, time: segment === newest ? Infinity : info.mtimeMs };
+        return info && { file, size: info.size };
     }));
-    return found.filter((segment) => segment !== undefined).sort((a, b) => a.time - b.time || b.size - a.size);
+    return found.filter((segment) => segment !== undefined).sort((a, b) => b.size - a.size);
 }
 /** The files that make up a log, in order, whether it is still written or not. */
 async function logParts(path) {
     return [path, ...(await foundSegments(path)).map(({ file }) => file)];
 }
+/** A log from its beginning, head and tail, also while it is written. Nothing where nothing was ever logged. */
+async function* logChunks(path) {
+    for (const file of await logParts(path)) {
+        const opened = await open(file, 'r').catch(() => undefined);
+        if (opened !== undefined)
+            for await (const chunk of opened.createReadStream())
+                yield chunk;
+    }
+}
 /**
  * Joins what a writer left, also one that was killed: head, a line that says what is missing, and the last `half` bytes,
  * whole lines of them. Does nothing where there are no segments.
  */
-async function joinSegments(path, half, newest) {
-    const found = await foundSegments(path, newest);
+async function joinSegments(path, half) {
+    const found = await foundSegments(path);
     if (found.length === 0)
         return;
     const complete = found.length < SEGMENTS.length;

@@ -232,12 +232,18 @@ var protocol = __webpack_require__(6276);
 
 
 
+/** Bytes of one connection: requests are short, and what never ends its line is none. */
+const LONGEST_EXCHANGE = 64 * 1024;
 /** `handle` answers one request; what is not a request gets `ok: false`. */
 async function serve(socketPath, handle) {
     await (0,external_node_fs_promises_.rm)(socketPath, { force: true });
     const server = (0,external_node_net_.createServer)((socket) => {
         const lines = (0,external_node_readline_.createInterface)({ input: socket });
         socket.on('error', () => socket.destroy());
+        socket.on('data', () => {
+            if (socket.bytesRead > LONGEST_EXCHANGE)
+                socket.destroy();
+        });
         lines.on('error', () => socket.destroy());
         lines.on('line', (line) => {
             void answerLine(line, handle).then((reply) => socket.write(JSON.stringify(reply) + '\n'));
@@ -294,6 +300,7 @@ async function testbedGone(folder, recorder, signal, { interval, goneAfter } = {
 ;// CONCATENATED MODULE: ./build/js/src/supervisor/watch-owner.js
 
 
+
 /** Milliseconds between two looks. */
 const watch_owner_INTERVAL = 500;
 /** Milliseconds that whoever comes after the owner (a post step, a parent that cleans up) has, before we do it. */
@@ -312,6 +319,13 @@ async function ownerGone(owner, signal, { interval, grace } = { interval: watch_
         if (!(await (0,alive/* isAlive */._)(owner)))
             return;
     }
+}
+/** Resolves when the owner of a run is gone, unless it has given the testbed away, as `up` does once it is ready. */
+async function ownerEnded(folder, plan, signal, times) {
+    await ownerGone(plan.keep ? undefined : plan.owner_process, signal, times);
+    const now = await (0,plan_file/* readPlan */.m)(folder);
+    if (now !== undefined && now.owner_process === undefined)
+        await new Promise(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/supervisor/supervise.js
@@ -418,13 +432,6 @@ async function endForOwner(folder, journal, logs, finish) {
     });
     // What lies there says that the run did not finish, which is true.
     await (0,results_file/* writeResults */.K)(plan, folder, true).catch(() => undefined);
-}
-/** Resolves when the owner is gone, unless it has given the testbed away, as `up` does once it is ready. */
-async function ownerEnded(folder, plan, signal) {
-    await ownerGone(plan.keep ? undefined : plan.owner_process, signal);
-    const now = await (0,plan_file/* readPlan */.m)(folder);
-    if (now !== undefined && now.owner_process === undefined)
-        await new Promise(() => undefined);
 }
 function supervise_closed(server) {
     return new Promise((resolve) => server.close(resolve));

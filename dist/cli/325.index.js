@@ -96,12 +96,14 @@ async function findRun(context) {
         hint: 'say which one: --project-name <name>'
     });
 }
-/** Live runs of this owner, and those that are kept, which nobody's death ends. */
+/** Live runs of this owner, and those that nobody's death ends: kept ones, and testbeds of `up` without a supervisor. */
 async function ownRuns({ env, cwd, flags }) {
     const place = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)({ flags, inputs: {}, env, cwd });
     const owner = (0,_session_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerKeyOf */ .Q)(place, await (0,_docker_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .v)(env), env);
     const runs = await (0,_session_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .knownRuns */ .CT)(env);
-    return runs.filter(({ plan, live }) => plan.owner_key === owner && plan.borrowed_from === undefined && (live || plan.keep));
+    return runs.filter(({ plan, live }) => plan.owner_key === owner &&
+        plan.borrowed_from === undefined &&
+        (live || plan.keep || plan.owner_process === undefined));
 }
 
 

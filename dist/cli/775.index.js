@@ -498,11 +498,14 @@ async function openHeadTailFile(path, limit) {
                 }
             }
             while (rest.length > 0) {
-                const target = tail === undefined || inSegment >= half ? await rotate() : tail;
+                const target = tail ?? (await rotate());
                 const part = rest.subarray(0, half - inSegment);
                 await target.appendFile(part);
                 inSegment += part.length;
                 rest = rest.subarray(part.length);
+                // At once: by their sizes it is known which of the two is the older.
+                if (inSegment >= half)
+                    await rotate();
             }
         },
         async finish() {
@@ -511,7 +514,7 @@ async function openHeadTailFile(path, limit) {
             finished = true;
             await head?.close();
             await tail?.close();
-            await (0,_log_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSegments */ .DI)(path, half, tail === undefined ? undefined : current);
+            await (0,_log_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSegments */ .DI)(path, half);
         }
     };
 }
@@ -558,7 +561,8 @@ async function readEnd(path, bytes) {
 /* harmony export */   RA: () => (/* binding */ segmentPath),
 /* harmony export */   Ru: () => (/* binding */ logParts),
 /* harmony export */   WJ: () => (/* binding */ joinAllSegments),
-/* harmony export */   b9: () => (/* binding */ halfOf)
+/* harmony export */   b9: () => (/* binding */ halfOf),
+/* harmony export */   bI: () => (/* binding */ logChunks)
 /* harmony export */ });
 /* unused harmony exports SEGMENTS, LEFT_OUT */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -575,25 +579,34 @@ const LONGEST_CUT = 64 * 1024;
 function segmentPath(path, segment) {
     return `${path}.tail-${segment}`;
 }
-/** Oldest first. `newest`: known to its writer. Times of files are coarse: with equal ones, the fuller is the older. */
-async function foundSegments(path, newest) {
+/** Oldest first: that is the full one, since a writer turns to the next as soon as one is. Times of files are too coarse. */
+async function foundSegments(path) {
     const found = await Promise.all(SEGMENTS.map(async (segment) => {
         const file = segmentPath(path, segment);
         const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
-        return info && { file, size: info.size, time: segment === newest ? Infinity : info.mtimeMs };
+        return info && { file, size: info.size };
     }));
-    return found.filter((segment) => segment !== undefined).sort((a, b) => a.time - b.time || b.size - a.size);
+    return found.filter((segment) => segment !== undefined).sort((a, b) => b.size - a.size);
 }
 /** The files that make up a log, in order, whether it is still written or not. */
 async function logParts(path) {
     return [path, ...(await foundSegments(path)).map(({ file }) => file)];
 }
+/** A log from its beginning, head and tail, also while it is written. Nothing where nothing was ever logged. */
+async function* logChunks(path) {
+    for (const file of await logParts(path)) {
+        const opened = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r').catch(() => undefined);
+        if (opened !== undefined)
+            for await (const chunk of opened.createReadStream())
+                yield chunk;
+    }
+}
 /**
  * Joins what a writer left, also one that was killed: head, a line that says what is missing, and the last `half` bytes,
  * whole lines of them. Does nothing where there are no segments.
  */
-async function joinSegments(path, half, newest) {
-    const found = await foundSegments(path, newest);
+async function joinSegments(path, half) {
+    const found = await foundSegments(path);
     if (found.length === 0)
         return;
     const complete = found.length < SEGMENTS.length;
@@ -918,12 +931,18 @@ var protocol = __webpack_require__(6276);
 
 
 
+/** Bytes of one connection: requests are short, and what never ends its line is none. */
+const LONGEST_EXCHANGE = 64 * 1024;
 /** `handle` answers one request; what is not a request gets `ok: false`. */
 async function serve(socketPath, handle) {
     await (0,external_node_fs_promises_.rm)(socketPath, { force: true });
     const server = (0,external_node_net_.createServer)((socket) => {
         const lines = (0,external_node_readline_.createInterface)({ input: socket });
         socket.on('error', () => socket.destroy());
+        socket.on('data', () => {
+            if (socket.bytesRead > LONGEST_EXCHANGE)
+                socket.destroy();
+        });
         lines.on('error', () => socket.destroy());
         lines.on('line', (line) => {
             void answerLine(line, handle).then((reply) => socket.write(JSON.stringify(reply) + '\n'));
@@ -980,6 +999,7 @@ async function testbedGone(folder, recorder, signal, { interval, goneAfter } = {
 ;// CONCATENATED MODULE: ./build/js/src/supervisor/watch-owner.js
 
 
+
 /** Milliseconds between two looks. */
 const watch_owner_INTERVAL = 500;
 /** Milliseconds that whoever comes after the owner (a post step, a parent that cleans up) has, before we do it. */
@@ -998,6 +1018,13 @@ async function ownerGone(owner, signal, { interval, grace } = { interval: watch_
         if (!(await (0,alive/* isAlive */._)(owner)))
             return;
     }
+}
+/** Resolves when the owner of a run is gone, unless it has given the testbed away, as `up` does once it is ready. */
+async function ownerEnded(folder, plan, signal, times) {
+    await ownerGone(plan.keep ? undefined : plan.owner_process, signal, times);
+    const now = await (0,plan_file/* readPlan */.m)(folder);
+    if (now !== undefined && now.owner_process === undefined)
+        await new Promise(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/supervisor/supervise.js
@@ -1104,13 +1131,6 @@ async function endForOwner(folder, journal, logs, finish) {
     });
     // What lies there says that the run did not finish, which is true.
     await (0,results_file/* writeResults */.K)(plan, folder, true).catch(() => undefined);
-}
-/** Resolves when the owner is gone, unless it has given the testbed away, as `up` does once it is ready. */
-async function ownerEnded(folder, plan, signal) {
-    await ownerGone(plan.keep ? undefined : plan.owner_process, signal);
-    const now = await (0,plan_file/* readPlan */.m)(folder);
-    if (now !== undefined && now.owner_process === undefined)
-        await new Promise(() => undefined);
 }
 function supervise_closed(server) {
     return new Promise((resolve) => server.close(resolve));

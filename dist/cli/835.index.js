@@ -2,20 +2,6 @@ export const id = 835;
 export const ids = [835];
 export const modules = {
 
-/***/ 2929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ print)
-/* harmony export */ });
-/** Prints a line to standard output: what a command was asked for. */
-function print(text) {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-}
-
-
-/***/ }),
-
 /***/ 5347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,12 +36,14 @@ async function findRun(context) {
         hint: 'say which one: --project-name <name>'
     });
 }
-/** Live runs of this owner, and those that are kept, which nobody's death ends. */
+/** Live runs of this owner, and those that nobody's death ends: kept ones, and testbeds of `up` without a supervisor. */
 async function ownRuns({ env, cwd, flags }) {
     const place = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)({ flags, inputs: {}, env, cwd });
     const owner = (0,_session_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerKeyOf */ .Q)(place, await (0,_docker_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .v)(env), env);
     const runs = await (0,_session_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .knownRuns */ .CT)(env);
-    return runs.filter(({ plan, live }) => plan.owner_key === owner && plan.borrowed_from === undefined && (live || plan.keep));
+    return runs.filter(({ plan, live }) => plan.owner_key === owner &&
+        plan.borrowed_from === undefined &&
+        (live || plan.keep || plan.owner_process === undefined));
 }
 
 
@@ -69,18 +57,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   logsCommand: () => (/* binding */ logsCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
-/* harmony import */ var _engine_compose_recorder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2461);
-/* harmony import */ var _docker_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4002);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1024);
-/* harmony import */ var _platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4667);
-/* harmony import */ var _platform_redactor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(931);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var _engine_compose_recorder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2461);
+/* harmony import */ var _docker_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4002);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1024);
+/* harmony import */ var _platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4667);
+/* harmony import */ var _platform_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
+/* harmony import */ var _run_log_segments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2746);
 /* harmony import */ var _run_secrets_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4531);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2929);
 /* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5347);
 /** `logs [service] [-f]`: what the services print, behind their names, from the engine or, for what is gone, from the files. */
-
 
 
 
@@ -94,31 +80,41 @@ __webpack_require__.r(__webpack_exports__);
 const LONGEST_LINE = 10_000;
 async function logsCommand(context, services, follow) {
     const { plan, folder } = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_9__/* .findRun */ .L)(context);
-    const client = new _docker_client_js__WEBPACK_IMPORTED_MODULE_4__.DockerClient(plan.engine.endpoint, { apiVersion: plan.engine.api_version });
-    const recorder = (0,_engine_compose_recorder_js__WEBPACK_IMPORTED_MODULE_3__.createRecorder)(client, plan.run_id);
+    const client = new _docker_client_js__WEBPACK_IMPORTED_MODULE_3__.DockerClient(plan.engine.endpoint, { apiVersion: plan.engine.api_version });
+    const recorder = (0,_engine_compose_recorder_js__WEBPACK_IMPORTED_MODULE_2__.createRecorder)(client, plan.run_id);
     const known = await recorder.instances(AbortSignal.timeout(10_000));
     const names = known.map(({ instance }) => instance);
     const unknown = services.find((service) => !names.includes(service));
     if (unknown !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigError */ .xL(`there is no service ${unknown}`, { hint: `there are ${names.join(', ')}` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL(`there is no service ${unknown}`, { hint: `there are ${names.join(', ')}` });
     const wanted = known.filter(({ instance }) => services.length === 0 || services.includes(instance));
     const width = Math.max(...wanted.map(({ instance }) => instance.length));
-    const show = (name, redactor) => (line) => (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .print */ .y)(`${name.padEnd(width)} | ${(0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(redactor.text(line), LONGEST_LINE)}`);
-    const redactor = (0,_platform_redactor_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedactor */ .l)((0,_run_secrets_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readSecrets */ .q)(folder));
+    const redactor = (0,_platform_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)((0,_run_secrets_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readSecrets */ .q)(folder));
+    // Who reads may stop reading, as `head` does.
+    process.stdout.once('error', () => process.exit(0));
+    // Each service waits for it to take more.
+    process.stdout.setMaxListeners(0);
     await Promise.all(wanted.map(async ({ instance, id }) => {
-        const lines = follow
-            ? followed(recorder.recordLog(id, undefined, AbortSignal.any([])))
-            : (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(plan.output_directory, 'logs', `${instance}.log`)) });
-        for await (const line of lines)
-            show(instance, redactor)(line);
+        const chunks = follow
+            ? recorder.recordLog(id, undefined, AbortSignal.any([]))
+            : (0,_run_log_segments_js__WEBPACK_IMPORTED_MODULE_7__/* .logChunks */ .bI)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(plan.output_directory, 'logs', `${instance}.log`));
+        for await (const line of linesOf(chunks)) {
+            await printSlowly(`${instance.padEnd(width)} | ${(0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(redactor.text(line), LONGEST_LINE)}`);
+        }
     }));
     client.close();
     return 0;
 }
-async function* followed(chunks) {
+/** A log of 100 MB is read no faster than it is taken. */
+async function printSlowly(line) {
+    if (!process.stdout.write(`${line}\n`))
+        await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(process.stdout, 'drain');
+}
+async function* linesOf(chunks) {
+    const decoder = new TextDecoder();
     let rest = '';
     for await (const chunk of chunks) {
-        const lines = (rest + chunk.toString('utf8')).split('\n');
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
         rest = (lines.pop() ?? '').slice(0, LONGEST_LINE);
         yield* lines;
     }
@@ -669,6 +665,122 @@ function base64Forms(value) {
         standard.push(padded.toString('base64').slice(first, last));
     }
     return standard.flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+
+/***/ }),
+
+/***/ 2746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ joinSegments),
+/* harmony export */   RA: () => (/* binding */ segmentPath),
+/* harmony export */   Ru: () => (/* binding */ logParts),
+/* harmony export */   WJ: () => (/* binding */ joinAllSegments),
+/* harmony export */   b9: () => (/* binding */ halfOf),
+/* harmony export */   bI: () => (/* binding */ logChunks)
+/* harmony export */ });
+/* unused harmony exports SEGMENTS, LEFT_OUT */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/** The two segments that hold the tail of a log while it is written, and how they become one file with its head. */
+
+
+
+const SEGMENTS = ['a', 'b'];
+const LEFT_OUT = '... lines left out here: the log was longer than log-limit ...\n';
+/** The tail begins with a whole line, unless that would cost more than so many bytes of it. */
+const LONGEST_CUT = 64 * 1024;
+function segmentPath(path, segment) {
+    return `${path}.tail-${segment}`;
+}
+/** Oldest first: that is the full one, since a writer turns to the next as soon as one is. Times of files are too coarse. */
+async function foundSegments(path) {
+    const found = await Promise.all(SEGMENTS.map(async (segment) => {
+        const file = segmentPath(path, segment);
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+        return info && { file, size: info.size };
+    }));
+    return found.filter((segment) => segment !== undefined).sort((a, b) => b.size - a.size);
+}
+/** The files that make up a log, in order, whether it is still written or not. */
+async function logParts(path) {
+    return [path, ...(await foundSegments(path)).map(({ file }) => file)];
+}
+/** A log from its beginning, head and tail, also while it is written. Nothing where nothing was ever logged. */
+async function* logChunks(path) {
+    for (const file of await logParts(path)) {
+        const opened = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r').catch(() => undefined);
+        if (opened !== undefined)
+            for await (const chunk of opened.createReadStream())
+                yield chunk;
+    }
+}
+/**
+ * Joins what a writer left, also one that was killed: head, a line that says what is missing, and the last `half` bytes,
+ * whole lines of them. Does nothing where there are no segments.
+ */
+async function joinSegments(path, half) {
+    const found = await foundSegments(path);
+    if (found.length === 0)
+        return;
+    const complete = found.length < SEGMENTS.length;
+    let skip = Math.max(0, found.reduce((sum, { size }) => sum + size, 0) - half);
+    const out = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a+', 0o600);
+    try {
+        if (!complete)
+            await out.appendFile(`${(await endsInLine(out)) ? '\n' : ''}${LEFT_OUT}`);
+        const cut = complete ? (chunk) => chunk : lineCutter();
+        for (const { file, size } of found) {
+            // One byte more tells whether a line begins just here.
+            const start = Math.max(0, Math.min(skip, size) - 1);
+            skip -= Math.min(skip, size);
+            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start }))
+                await out.appendFile(cut(chunk));
+            // Each as soon as it is copied: the disk never holds more than before.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+        }
+    }
+    finally {
+        await out.close();
+    }
+}
+async function endsInLine(file) {
+    const { size } = await file.stat();
+    if (size === 0)
+        return false;
+    const { buffer } = await file.read({ buffer: Buffer.alloc(1), position: size - 1 });
+    return buffer[0] !== 0x0a;
+}
+/** Drops what comes before the first whole line of a stream. */
+function lineCutter() {
+    let cutting = true;
+    let dropped = 0;
+    return (chunk) => {
+        if (!cutting)
+            return chunk;
+        const end = chunk.indexOf(0x0a);
+        const tooLong = dropped + (end < 0 ? chunk.length : end) > LONGEST_CUT;
+        if (end < 0 && !tooLong) {
+            dropped += chunk.length;
+            return Buffer.alloc(0);
+        }
+        cutting = false;
+        return chunk.subarray(tooLong ? LONGEST_CUT - dropped : end + 1);
+    };
+}
+/** `joinSegments` for every log of a folder whose writer was killed. `limit` as it was opened with. */
+async function joinAllSegments(directory, limit) {
+    const ending = new RegExp(`\\.tail-[${SEGMENTS.join('')}]$`);
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => [])).filter((name) => ending.test(name));
+    const logs = new Set(names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name.replace(ending, ''))));
+    await Promise.all([...logs].map((log) => joinSegments(log, halfOf(limit))));
+}
+/** Bytes of the head, and of the tail. At least one, or a writer would turn segments for ever. */
+function halfOf(limit) {
+    return Math.max(1, Math.floor(limit / 2));
 }
 
 

@@ -119,6 +119,8 @@ async function main(argv) {
         process.stderr.write('integration-testbed needs Linux or macOS. On Windows, run it inside WSL 2.\n');
         return EXIT_USAGE;
     }
+    // Who reads may stop reading, as `head` does: that ends no run in the middle.
+    process.stdout.on('error', () => undefined);
     let exitCode = 0;
     const program = build((code) => (exitCode = code));
     try {
@@ -131,7 +133,7 @@ async function main(argv) {
             if (error.exitCode === 0)
                 return 0;
             if (argv[0] === 'run')
-                await (await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 4886))).writeRefusal(argv, error.message);
+                await (await Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 4886))).writeRefusal(argv, error.message);
             return EXIT_USAGE;
         }
         return explain(error, argv.includes('--verbose'));
@@ -151,20 +153,20 @@ function build(done) {
             .option('--verbose', 'each probe, and stacks of unexpected errors', false);
         return command.action(async () => done(await action(contextOf(command, name), command)));
     };
-    define('run', 'start the services, prove that they are ready, run the tests, remove everything', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586))).runCommand(context, command.args)).argument('[words...]', 'after --: a command that runs as it is, without a shell, instead of the suites');
-    define('up', 'start the services and leave them running until `down`', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 9586))).upCommand(context, command.getOptionValue('attach') === true)).option('--attach', 'stay, and remove everything on Ctrl-C');
-    define('down', 'remove the testbed that is up', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 3488))).downCommand(context));
-    define('status', 'what is up, and where to reach it', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 7066))).statusCommand(context));
-    define('logs', 'what the services print', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 6835))).logsCommand(context, command.args, command.getOptionValue('follow') === true))
+    define('run', 'start the services, prove that they are ready, run the tests, remove everything', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 4612))).runCommand(context, command.args)).argument('[words...]', 'after --: a command that runs as it is, without a shell, instead of the suites');
+    define('up', 'start the services and leave them running until `down`', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 4612))).upCommand(context, command.getOptionValue('attach') === true)).option('--attach', 'stay, and remove everything on Ctrl-C');
+    define('down', 'remove the testbed that is up', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 3488))).downCommand(context));
+    define('status', 'what is up, and where to reach it', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 7066))).statusCommand(context));
+    define('logs', 'what the services print', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 6835))).logsCommand(context, command.args, command.getOptionValue('follow') === true))
         .argument('[services...]', 'only these')
         .option('-f, --follow', 'go on until Ctrl-C');
-    define('env', 'the variables by which tests find the services', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 8325))).envCommand(context, {
+    define('env', 'the variables by which tests find the services', async (context, command) => (await Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(216), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 8325))).envCommand(context, {
         format: String(command.getOptionValue('format')),
         output: command.getOptionValue('output')
     }))
         .option('--format <format>', 'export, dotenv, json or github', 'export')
         .option('--output <file>', 'write them to a file that only you can read');
-    define('reap', 'remove what dead runs of any owner left on this engine', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 6221))).reapCommand(context));
+    define('reap', 'remove what dead runs of any owner left on this engine', async (context) => (await Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(227), __webpack_require__.e(253), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 6221))).reapCommand(context));
     program
         .command('schema')
         .description('print the JSON Schema of testbed.yml or of the results file')

@@ -157,7 +157,7 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
     process.exitCode = 2;
 }
 else if (process.argv[2] === _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_0__/* .SUPERVISE */ .F) {
-    const { supervise } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(227), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882));
+    const { supervise } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(756), __nccwpck_require__.e(227), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882));
     await supervise(process.argv[3] ?? '');
 }
 else {

@@ -18,7 +18,7 @@ import { resultsFileNamed, writeFailedResults } from '../session/failed-before.j
 import type { Finished } from '../session/finish.js'
 import { createSecretStore, type Run } from '../session/run.js'
 import { runSession } from '../session/run-session.js'
-import { writeSummaryFile } from '../session/summary-file.js'
+import { reporting, writeSummaryFile } from '../session/summary-file.js'
 import { variablesFor } from '../session/variables.js'
 import { actionOutputs } from './action-outputs.js'
 import { explain } from './explain.js'
@@ -66,10 +66,12 @@ export async function main(): Promise<void> {
         if (!tests) await exportToLaterSteps(run, instances)
       },
       onVerdict: async (run, finished) => {
-        await report(run, finished, cwd)
+        await reporting(run, 'the job summary', () => report(run, finished, cwd))
         await writeSummaryFile(summaryFile, run, finished)
-        await setOutput('output-directory', run.plan.output_directory)
-        if (summaryFile !== undefined) await setOutput('summary-file', summaryFile)
+        await reporting(run, 'the outputs of this step', async () => {
+          await setOutput('output-directory', run.plan.output_directory)
+          if (summaryFile !== undefined) await setOutput('summary-file', summaryFile)
+        })
       }
     })
     await setOutputs(results, { 'results-file': config.resultsFile })

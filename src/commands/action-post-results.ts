@@ -1,5 +1,6 @@
 /** What post says beside removing: the results file, completed, and a line of its own where there is something to say. */
 import type { Plan } from '../contract/plan.js'
+import { messageOf } from '../errors.js'
 import { inlineCode } from '../platform/escape/markdown.js'
 import { annotationLines } from '../platform/github/annotations.js'
 import { appendSummary } from '../platform/github/step-summary.js'
@@ -8,9 +9,9 @@ import { summaryMarkdown } from '../report/summary/summary.js'
 import { verdictOf } from '../report/verdict.js'
 import type { RunFolder } from '../run/folder.js'
 import { readJournal } from '../run/journal.js'
-import { writeResults } from '../run/results-file.js'
+import { readRunResults, writeResults } from '../run/results-file.js'
 
-/** `secrets`: values to redact. `left`: what could not be removed. */
+/** `secrets`: values to redact. `left`: what could not be removed. Never throws: what had to be done has been done. */
 export async function completePost(
   plan: Plan,
   folder: RunFolder,
@@ -18,18 +19,30 @@ export async function completePost(
   left: readonly string[]
 ): Promise<void> {
   const redactor = createRedactor(secrets)
-  const results = await writeResults(plan, folder, true)
+  const results = await writeResults(plan, folder, true).catch((error: unknown) => {
+    warn(`the results file lacks the teardown: ${messageOf(error)}`)
+    return readRunResults(plan, folder)
+  })
   const mainFinished = (await readJournal(folder.journal)).some((event) => event.type === 'run_finished')
   // Main was killed: nobody has said yet what became of the run.
   if (!mainFinished) {
     const verdict = verdictOf(results, { logTail: () => [] })
-    await appendSummary(redactor.text(summaryMarkdown(results, verdict)))
+    await addToSummary(redactor.text(summaryMarkdown(results, verdict)))
     print(annotationLines([{ kind: 'error', message: verdict.title }]))
   }
   if (left.length === 0) return
-  const message = `the teardown left behind: ${left.join(', ')}`
+  warn(redactor.text(`the teardown left behind: ${left.join(', ')}`))
+  await addToSummary(`\n**Teardown:** left behind ${left.map((resource) => inlineCode(resource)).join(', ')}\n`)
+}
+
+async function addToSummary(markdown: string): Promise<void> {
+  await appendSummary(markdown).catch((error: unknown) =>
+    warn(`the job summary could not be written: ${messageOf(error)}`)
+  )
+}
+
+function warn(message: string): void {
   print(annotationLines([{ kind: 'warning', message }]))
-  await appendSummary(`\n**Teardown:** left behind ${left.map((resource) => inlineCode(resource)).join(', ')}\n`)
 }
 
 function print(lines: readonly string[]): void {

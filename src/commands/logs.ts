@@ -1,14 +1,14 @@
 /** `logs [service] [-f]`: what the services print, behind their names, from the engine or, for what is gone, from the files. */
 import { join } from 'node:path'
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { once } from 'node:events'
 import { createRecorder } from '../engine/compose/recorder.js'
 import { DockerClient } from '../docker/client.js'
 import { ConfigError } from '../errors.js'
 import { oneLine } from '../platform/escape/terminal.js'
-import { createRedactor, type Redactor } from '../platform/redactor.js'
+import { createRedactor } from '../platform/redactor.js'
+import { logChunks } from '../run/log-segments.js'
 import { readSecrets } from '../run/secrets-file.js'
-import { print, type CommandContext } from './context.js'
+import type { CommandContext } from './context.js'
 import { findRun } from './find-run.js'
 
 const LONGEST_LINE = 10_000
@@ -28,25 +28,35 @@ export async function logsCommand(
     throw new ConfigError(`there is no service ${unknown}`, { hint: `there are ${names.join(', ')}` })
   const wanted = known.filter(({ instance }) => services.length === 0 || services.includes(instance))
   const width = Math.max(...wanted.map(({ instance }) => instance.length))
-  const show = (name: string, redactor: Redactor) => (line: string) =>
-    print(`${name.padEnd(width)} | ${oneLine(redactor.text(line), LONGEST_LINE)}`)
   const redactor = createRedactor(readSecrets(folder))
+  // Who reads may stop reading, as `head` does.
+  process.stdout.once('error', () => process.exit(0))
+  // Each service waits for it to take more.
+  process.stdout.setMaxListeners(0)
   await Promise.all(
     wanted.map(async ({ instance, id }) => {
-      const lines = follow
-        ? followed(recorder.recordLog(id, undefined, AbortSignal.any([])))
-        : createInterface({ input: createReadStream(join(plan.output_directory, 'logs', `${instance}.log`)) })
-      for await (const line of lines) show(instance, redactor)(line)
+      const chunks = follow
+        ? recorder.recordLog(id, undefined, AbortSignal.any([]))
+        : logChunks(join(plan.output_directory, 'logs', `${instance}.log`))
+      for await (const line of linesOf(chunks)) {
+        await printSlowly(`${instance.padEnd(width)} | ${oneLine(redactor.text(line), LONGEST_LINE)}`)
+      }
     })
   )
   client.close()
   return 0
 }
 
-async function* followed(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+/** A log of 100 MB is read no faster than it is taken. */
+async function printSlowly(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
+}
+
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
   let rest = ''
   for await (const chunk of chunks) {
-    const lines = (rest + chunk.toString('utf8')).split('\n')
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
     rest = (lines.pop() ?? '').slice(0, LONGEST_LINE)
     yield* lines
   }

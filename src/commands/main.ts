@@ -26,6 +26,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write('integration-testbed needs Linux or macOS. On Windows, run it inside WSL 2.\n')
     return EXIT_USAGE
   }
+  // Who reads may stop reading, as `head` does: that ends no run in the middle.
+  process.stdout.on('error', () => undefined)
   let exitCode = 0
   const program = build((code) => (exitCode = code))
   try {

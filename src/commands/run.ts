@@ -15,7 +15,7 @@ import { untilCancelled } from './until-cancelled.js'
 /** `words`: what stands behind `--`, run as it is instead of the configured suites. Returns the exit code. */
 export async function runCommand(context: CommandContext, words: readonly string[]): Promise<number> {
   const flags = words.length === 0 ? context.flags : { ...context.flags, 'test-command': words }
-  const results = await session({ ...context, flags }, (config) => ({
+  const results = await session({ ...context, flags }, 'with results', (config) => ({
     purpose: config.suites.length === 0 ? 'testbed' : 'run',
     teardown: 'end',
     onVerdict: (run, finished) => writeSummaryFile(config.summaryFile, run, finished)
@@ -25,12 +25,13 @@ export async function runCommand(context: CommandContext, words: readonly string
 
 /** Without `attach` the testbed stays until `down`. */
 export function upCommand(context: CommandContext, attach: boolean): Promise<number> {
-  return session(context, (_config, signal) => ({
+  return session(context, 'without results', (_config, signal) => ({
     purpose: 'testbed',
     teardown: attach ? 'end' : 'later',
     onReady: async (run, instances) => {
       await showExports(run, instances)
-      if (!attach) return
+      // Until now whoever kills this process leaves half a testbed; from here on only `down` ends it.
+      if (!attach) return run.updatePlan({ owner_process: undefined })
       run.view.message('Ctrl-C removes the testbed')
       await untilCancelled(signal)
     }
@@ -38,9 +39,12 @@ export function upCommand(context: CommandContext, attach: boolean): Promise<num
 }
 
 type Shape = Pick<SessionOptions, 'purpose' | 'teardown' | 'onReady' | 'onVerdict'>
+/** Who reads a results file is told of a run that could not begin; `up` has no results, and must not replace those of a run. */
+type Failing = 'with results' | 'without results'
 
 async function session(
   context: CommandContext,
+  failing: Failing,
   shapeOf: (config: Config, signal: AbortSignal) => Shape
 ): Promise<number> {
   const { env, cwd, flags } = context
@@ -70,12 +74,13 @@ async function session(
       secrets,
       signal,
       bundle: context.bundle,
-      // Who was killed can't clean up: the supervisor watches this process, except where the testbed outlives it.
-      owner: shape.teardown === 'end' ? await processIdentity(process.pid) : undefined
+      // Who was killed can't clean up: the supervisor watches this process.
+      owner: await processIdentity(process.pid)
     })
     return results.exit_code
   } catch (error) {
-    await writeFailedResults(error, config?.resultsFile ?? resultsFileNamed(flags['results-file']), config?.imageTag)
+    const named = config?.resultsFile ?? resultsFileNamed(flags['results-file'])
+    if (failing === 'with results') await writeFailedResults(error, named, config?.imageTag)
     throw error
   }
 }

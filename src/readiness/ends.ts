@@ -65,5 +65,5 @@ function exitOf(seen: Observed, exitCode: number): Verdict {
   if (death?.deliberate === true) return failed(`was stopped from outside before it was ready, ${words}`)
   const before = instance.oneShot ? '' : ' before it was ready'
   const restarts = Math.max(seen.engine?.restartCount ?? 0, seen.restarts)
-  return failed(`exited with ${words}${before}${restarts > 0 ? `, after ${restarts} restart(s)` : ''}`)
+  return failed(`ended with ${words}${before}${restarts > 0 ? `, after ${restarts} restart(s)` : ''}`)
 }

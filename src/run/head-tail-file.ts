@@ -45,11 +45,13 @@ export async function openHeadTailFile(path: string, limit: number): Promise<Hea
         }
       }
       while (rest.length > 0) {
-        const target = tail === undefined || inSegment >= half ? await rotate() : tail
+        const target = tail ?? (await rotate())
         const part = rest.subarray(0, half - inSegment)
         await target.appendFile(part)
         inSegment += part.length
         rest = rest.subarray(part.length)
+        // At once: by their sizes it is known which of the two is the older.
+        if (inSegment >= half) await rotate()
       }
     },
     async finish() {
@@ -57,7 +59,7 @@ export async function openHeadTailFile(path: string, limit: number): Promise<Hea
       finished = true
       await head?.close()
       await tail?.close()
-      await joinSegments(path, half, tail === undefined ? undefined : current)
+      await joinSegments(path, half)
     }
   }
 }

@@ -4,15 +4,18 @@ import { dirname } from 'node:path'
 import type * as z from 'zod/mini'
 import { InternalError, messageOf } from '../errors.js'
 
-/** Replaces the file whole. The temporary file lies beside it, since a rename does not cross file systems. */
+/**
+ * Replaces the file whole. The temporary file lies beside it, since a rename does not cross file systems. Errors:
+ * InternalError that names the file.
+ */
 export async function writeFileAtomically(path: string, text: string, mode = 0o644): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
   const temporary = `${path}.${crypto.randomUUID().slice(0, 8)}.tmp`
   try {
+    await mkdir(dirname(path), { recursive: true })
     await writeFile(temporary, text, { mode })
     await rename(temporary, path)
   } catch (cause) {
-    await rm(temporary, { force: true })
+    await rm(temporary, { force: true }).catch(() => undefined)
     throw new InternalError(`${path}: can't be written: ${messageOf(cause)}`, { cause })
   }
 }

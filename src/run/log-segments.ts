@@ -19,16 +19,16 @@ interface FoundSegment {
   readonly size: number
 }
 
-/** Oldest first. `newest`: known to its writer. Times of files are coarse: with equal ones, the fuller is the older. */
-async function foundSegments(path: string, newest?: Segment): Promise<FoundSegment[]> {
+/** Oldest first: that is the full one, since a writer turns to the next as soon as one is. Times of files are too coarse. */
+async function foundSegments(path: string): Promise<FoundSegment[]> {
   const found = await Promise.all(
     SEGMENTS.map(async (segment) => {
       const file = segmentPath(path, segment)
       const info = await stat(file).catch(() => undefined)
-      return info && { file, size: info.size, time: segment === newest ? Infinity : info.mtimeMs }
+      return info && { file, size: info.size }
     })
   )
-  return found.filter((segment) => segment !== undefined).sort((a, b) => a.time - b.time || b.size - a.size)
+  return found.filter((segment) => segment !== undefined).sort((a, b) => b.size - a.size)
 }
 
 /** The files that make up a log, in order, whether it is still written or not. */
@@ -36,12 +36,20 @@ export async function logParts(path: string): Promise<string[]> {
   return [path, ...(await foundSegments(path)).map(({ file }) => file)]
 }
 
+/** A log from its beginning, head and tail, also while it is written. Nothing where nothing was ever logged. */
+export async function* logChunks(path: string): AsyncGenerator<Buffer> {
+  for (const file of await logParts(path)) {
+    const opened = await open(file, 'r').catch(() => undefined)
+    if (opened !== undefined) for await (const chunk of opened.createReadStream()) yield chunk as Buffer
+  }
+}
+
 /**
  * Joins what a writer left, also one that was killed: head, a line that says what is missing, and the last `half` bytes,
  * whole lines of them. Does nothing where there are no segments.
  */
-export async function joinSegments(path: string, half: number, newest?: Segment): Promise<void> {
-  const found = await foundSegments(path, newest)
+export async function joinSegments(path: string, half: number): Promise<void> {
+  const found = await foundSegments(path)
   if (found.length === 0) return
   const complete = found.length < SEGMENTS.length
   let skip = Math.max(0, found.reduce((sum, { size }) => sum + size, 0) - half)

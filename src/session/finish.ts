@@ -8,6 +8,7 @@ import { verdictOf, type Verdict } from '../report/verdict.js'
 import { lastLines } from '../run/head-tail-file.js'
 import { appendIfPossible } from '../run/journal.js'
 import { readRunResults, writeResults } from '../run/results-file.js'
+import { shortStamp } from '../run/short-stamp.js'
 import { supervisorHooks } from '../supervisor/release.js'
 import { tearDown } from '../teardown/tear-down.js'
 import type { Run } from './run.js'
@@ -61,9 +62,4 @@ async function logTails(run: Run, results: Results): Promise<Map<string, string[
       })
     )
   )
-}
-
-/** The day and the nanoseconds say nothing at the end of a run: `12:37:33.538 message`. */
-function shortStamp(line: string): string {
-  return line.replace(/^\d{4}-\d\d-\d\dT(\d\d:\d\d:\d\d)(\.\d{1,3})?\d*Z /, '$1$2 ')
 }

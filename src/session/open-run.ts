@@ -1,4 +1,4 @@
-/** Opens a run: everything that must lie on disk before the first resource exists, then the supervisor. */
+/** Opens a run: everything that must lie on disk before the first resource exists. */
 import type { Config, Located } from '../config/load.js'
 import type { Plan } from '../contract/plan.js'
 import { DockerClient } from '../docker/client.js'
@@ -10,7 +10,6 @@ import { newRunId, repositoryName } from '../run/identity.js'
 import { openJournal, type Journal } from '../run/journal.js'
 import { writePlan } from '../run/plan-file.js'
 import { writeResults } from '../run/results-file.js'
-import { spawnSupervisor } from '../supervisor/spawn.js'
 import { forget } from '../teardown/forget.js'
 import { ownerKeyOf } from './owner.js'
 import { resultsPathOf } from './results-path.js'
@@ -76,7 +75,6 @@ export async function openRun(options: OpenOptions): Promise<OpenedRun> {
     await forget(plan, folder)
     throw error
   })
-  spawnSupervisor(options.bundle, folder, env)
   const run = createRun(
     { config, env, folder, journal, view: options.view, colours: options.colours, signal, plan },
     secrets

@@ -3,6 +3,7 @@ import type { DockerClient } from '../docker/client.js'
 import type { Results } from '../contract/results.js'
 import { cleanUpDeadRuns } from './clean-up.js'
 import { conclude, takeDown, type Finished } from './finish.js'
+import { spawnSupervisor } from '../supervisor/spawn.js'
 import { borrowTestbed } from './borrow.js'
 import { openProject } from './open-project.js'
 import { openRun, type OpenOptions } from './open-run.js'
@@ -51,6 +52,8 @@ async function bringUpAndTest(
   deaths: DeathWatch
 ): Promise<void> {
   const [opened, removed] = await Promise.all([openProject(run, client), cleanUpDeadRuns(run.plan, run.env)])
+  // Now: reading the compose files has needed both processors, and what comes next waits for the engine. Nothing exists yet.
+  spawnSupervisor(options.bundle, run.folder, run.env)
   if (removed.length > 0) run.view.message(`removed what a dead run had left: ${removed.join(', ')}`)
   const instances = await testbedFor(run, client, opened, options, deaths)
   await options.onReady?.(run, instances)

@@ -5,6 +5,7 @@ import type { EngineEvent, Recorder } from '../engine/engine.js'
 import { messageOf } from '../errors.js'
 import { lastLines } from '../run/head-tail-file.js'
 import { appendIfPossible } from '../run/journal.js'
+import { shortStamp } from '../run/short-stamp.js'
 import type { Run } from './run.js'
 import { showLines } from './show.js'
 
@@ -92,7 +93,7 @@ export class DeathWatch {
     await sleep(LOG_DELAY)
     const lines = await lastLines(join(this.#run.plan.output_directory, 'logs', `${event.instance}.log`), LINES)
     if (lines.length > 0 && !this.#end.signal.aborted) {
-      showLines(this.#run, `  last lines of ${event.instance}:`, lines)
+      showLines(this.#run, `  last lines of ${event.instance}:`, lines.map(shortStamp))
     }
   }
 }

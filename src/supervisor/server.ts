@@ -4,12 +4,18 @@ import { chmod, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { request, type Answer, type Request } from './protocol.js'
 
+/** Bytes of one connection: requests are short, and what never ends its line is none. */
+const LONGEST_EXCHANGE = 64 * 1024
+
 /** `handle` answers one request; what is not a request gets `ok: false`. */
 export async function serve(socketPath: string, handle: (message: Request) => Promise<boolean>): Promise<Server> {
   await rm(socketPath, { force: true })
   const server = createServer((socket) => {
     const lines = createInterface({ input: socket })
     socket.on('error', () => socket.destroy())
+    socket.on('data', () => {
+      if (socket.bytesRead > LONGEST_EXCHANGE) socket.destroy()
+    })
     lines.on('error', () => socket.destroy())
     lines.on('line', (line) => {
       void answerLine(line, handle).then((reply) => socket.write(JSON.stringify(reply) + '\n'))

@@ -5,7 +5,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Server } from 'node:net'
-import type { Plan } from '../contract/plan.js'
 import { openRecorder, openRemover } from '../engine/open.js'
 import { createRedactor } from '../platform/redactor.js'
 import { runFolderAt, type RunFolder } from '../run/folder.js'
@@ -21,7 +20,7 @@ import type { Request } from './protocol.js'
 import { recordEvents } from './record-events.js'
 import { serve } from './server.js'
 import { testbedGone } from './testbed-gone.js'
-import { ownerGone } from './watch-owner.js'
+import { ownerEnded } from './watch-owner.js'
 
 /** Milliseconds for the last lines of what has just been stopped. */
 const STOP_DRAIN = 500
@@ -109,13 +108,6 @@ async function endForOwner(
   })
   // What lies there says that the run did not finish, which is true.
   await writeResults(plan, folder, true).catch(() => undefined)
-}
-
-/** Resolves when the owner is gone, unless it has given the testbed away, as `up` does once it is ready. */
-async function ownerEnded(folder: RunFolder, plan: Plan, signal: AbortSignal): Promise<void> {
-  await ownerGone(plan.keep ? undefined : plan.owner_process, signal)
-  const now = await readPlan(folder)
-  if (now !== undefined && now.owner_process === undefined) await new Promise(() => undefined)
 }
 
 function closed(server: Server): Promise<unknown> {

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Plan } from '../contract/plan.js'
 import { isAlive } from '../process/alive.js'
+import type { RunFolder } from '../run/folder.js'
+import { readPlan } from '../run/plan-file.js'
 
 /** Milliseconds between two looks. */
 const INTERVAL = 500
@@ -27,4 +29,16 @@ export async function ownerGone(
     await sleep(grace, undefined, { signal })
     if (!(await isAlive(owner))) return
   }
+}
+
+/** Resolves when the owner of a run is gone, unless it has given the testbed away, as `up` does once it is ready. */
+export async function ownerEnded(
+  folder: RunFolder,
+  plan: Plan,
+  signal: AbortSignal,
+  times?: WatchTimes
+): Promise<void> {
+  await ownerGone(plan.keep ? undefined : plan.owner_process, signal, times)
+  const now = await readPlan(folder)
+  if (now !== undefined && now.owner_process === undefined) await new Promise(() => undefined)
 }

@@ -130,7 +130,7 @@ describe('a failure', () => {
   it('to stay alive is told with exit code and last lines', async () => {
     await using run = await deployed(one, [], ['sh', '-c', 'echo no such table >&2; exit 3'])
     expect(run.outcome.failures).toMatchObject([
-      { reason: 'exited with exit code 3 before it was ready', lastLog: ['no such table'] }
+      { reason: 'ended with exit code 3 before it was ready', lastLog: ['no such table'] }
     ])
   })
 

@@ -31,7 +31,7 @@ export interface Step {
   readonly pid: number
   readonly ended: Promise<StepEnded>
   output(): string
-  kill(signal: NodeJS.Signals): void
+  readonly kill: (signal: NodeJS.Signals) => void
   /** A cancelled job, or a step's time-out: the node process alone is told. Returns the signals that it took. */
   cancel(): Promise<readonly NodeJS.Signals[]>
 }
@@ -110,9 +110,9 @@ export class Job {
 
   #environment(): NodeJS.ProcessEnv {
     const { project } = this.#scene
-    const { XDG_STATE_HOME: _, ...env } = project.env
+    const env = Object.entries(project.env).filter(([name]) => name !== 'XDG_STATE_HOME')
     return {
-      ...env,
+      ...Object.fromEntries(env),
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_REPOSITORY: 'acme/shop',

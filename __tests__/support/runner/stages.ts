@@ -56,7 +56,7 @@ function creating(first: 'process' | 'network' | 'container'): Stage {
   return {
     name: `compose creates, its first ${first} is there`,
     async prepare(project) {
-      const names = ['a', 'b', 'c', 'd', 'e', 'f']
+      const names = ['one', 'two', 'three', 'four', 'five', 'six']
       const each = (value: (name: string) => object): object =>
         Object.fromEntries(names.map((name) => [name, value(name)]))
       const services = each((name) => web({ networks: [name], volumes: [`${name}:/data`] }))

@@ -26,7 +26,7 @@ export interface ProcessEnded {
 export interface StepProcess {
   readonly pid: number
   readonly ended: Promise<ProcessEnded>
-  kill(signal: NodeJS.Signals): void
+  readonly kill: (signal: NodeJS.Signals) => void
 }
 
 export interface StepStart {

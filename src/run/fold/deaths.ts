@@ -1,5 +1,6 @@
 import type { Event } from '../../contract/events.js'
 import type { ServiceResult } from '../../contract/results.js'
+import { isTeardown } from './is-teardown.js'
 
 type Died = Extract<Event, { type: 'service_died' }>
 export type Death = Died & { readonly role: ServiceResult['role'] }
@@ -16,7 +17,7 @@ export function deathsOnTheirOwn(events: readonly Event[]): Death[] {
   const seen = new Set<string>()
   const deaths: Death[] = []
   for (const event of events) {
-    if (event.type === 'run_finished') break
+    if (event.type === 'run_finished' || isTeardown(event)) break
     if (event.type === 'service_planned') planned.set(event.service, event)
     if (event.type === 'service_ready') ready.add(event.service)
     if (event.type !== 'service_died' || event.deliberate || !ready.has(event.service)) continue

@@ -1,5 +1,6 @@
 import type { Event } from '../../contract/events.js'
 import type { ServiceResult } from '../../contract/results.js'
+import { isTeardown } from './is-teardown.js'
 import { seconds } from './stages.js'
 
 /** What became of every service. Pure. */
@@ -10,7 +11,7 @@ export function servicesOf(events: readonly Event[]): ServiceResult[] {
   const runStart = Date.parse(events[0]?.t ?? '') || 0
   let finished = false
   for (const event of events) {
-    if (event.type === 'run_finished') finished = true
+    if (event.type === 'run_finished' || isTeardown(event)) finished = true
     if (event.type === 'service_planned') {
       const { service: name, role, image } = event
       services.set(name, { name, role, image, state: 'pending', restarts: 0, oom: false, log_file: `logs/${name}.log` })

@@ -24,7 +24,7 @@ export class DeployStages {
     this.#enter('infra_deploy.create')
   }
 
-  created(instances: readonly Instance[]): void {
+  created(instances: readonly Pick<Instance, 'name' | 'role'>[]): void {
     this.#leave('infra_deploy.create', 'ok')
     this.#enter('infra_deploy.ready')
     for (const { name, role } of instances) {
