@@ -15,8 +15,10 @@ export const modules = {
 /* harmony import */ var _platform_redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(931);
 /* harmony import */ var _report_summary_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1584);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1012);
-/* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3351);
-/* harmony import */ var _run_results_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3858);
+/* harmony import */ var _session_log_tails_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8404);
+/* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3351);
+/* harmony import */ var _run_results_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3858);
+
 
 
 
@@ -29,14 +31,14 @@ export const modules = {
 /** `secrets`: values to redact. `left`: what could not be removed. Never throws: what had to be done has been done. */
 async function completePost(plan, folder, secrets, left) {
     const redactor = (0,_platform_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)(secrets);
-    const results = await (0,_run_results_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeResults */ .K)(plan, folder, true).catch((error) => {
+    const results = await (0,_run_results_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResults */ .K)(plan, folder, true).catch((error) => {
         warn(`the results file lacks the teardown: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
-        return (0,_run_results_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunResults */ .c)(plan, folder);
+        return (0,_run_results_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRunResults */ .c)(plan, folder);
     });
-    const mainFinished = (await (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)(folder.journal)).some((event) => event.type === 'run_finished');
+    const mainFinished = (await (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .readJournal */ .a0)(folder.journal)).some((event) => event.type === 'run_finished');
     // Main was killed: nobody has said yet what became of the run.
     if (!mainFinished) {
-        const verdict = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .V)(results, { logTail: () => [] });
+        const verdict = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .V)(results, await (0,_session_log_tails_js__WEBPACK_IMPORTED_MODULE_7__/* .logTails */ ._)(plan.output_directory, results));
         await addToSummary(redactor.text((0,_report_summary_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryMarkdown */ .e)(results, verdict)));
         print((0,_platform_github_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationLines */ .bK)([{ kind: 'error', message: verdict.title }]));
     }

@@ -57,7 +57,7 @@ async function post(path) {
     const left = await (0,_teardown_tear_down_js__WEBPACK_IMPORTED_MODULE_6__/* .tearDown */ .x)({ plan, folder, journal, remover, ...(0,_supervisor_release_js__WEBPACK_IMPORTED_MODULE_8__/* .supervisorHooks */ .v)(plan, folder) });
     const seconds = (Number((node_process__WEBPACK_IMPORTED_MODULE_1__.hrtime.bigint() - began) / 1000000n) / 1000).toFixed(1);
     journal.close();
-    const { completePost } = await Promise.all(/* import() */[__webpack_require__.e(258), __webpack_require__.e(145), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 190));
+    const { completePost } = await Promise.all(/* import() */[__webpack_require__.e(638), __webpack_require__.e(820), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 190));
     await completePost(plan, folder, secrets, left);
     if (left.length === 0)
         process.stdout.write(`removed in ${seconds} s\n`);

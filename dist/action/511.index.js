@@ -651,7 +651,7 @@ const plan = schemas/* object */.Ikc({
     engine: schemas/* object */.Ikc({ kind: schemas/* literal */.euz('compose'), endpoint: engineEndpoint, api_version: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
     image_tag: schemas/* string */.YjP(),
     started_at: iso/* datetime */.w$(),
-    /** `up` without --attach and `skip-teardown`: not to be removed because its owner is gone. */
+    /** `skip-teardown`: not to be removed because its owner is gone. */
     keep: schemas/* boolean */.zMY(),
     /** Who must live for the testbed to live; absent where only `down` ends it. */
     owner_process: schemas/* optional */.lqM(schemas/* object */.Ikc({ pid: schemas/* int */.Whr(), started: schemas/* string */.YjP() })),
@@ -780,7 +780,7 @@ async function stopRunProcesses(runId, events, signal) {
     // not have come to write down what it had just started.
     if (open.size === 0 && events.some(({ type }) => type === 'run_finished'))
         return [];
-    const { stopProcesses } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { stopProcesses } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 2413));
     const left = await stopProcesses({ groups: [...open], marker: { name: marker/* PROCESS_MARKER */.J_, value: runId } }, { graceMs: GRACE, signal });
     return left.map((process) => `process ${process.pid}`);
 }

@@ -1,5 +1,5 @@
 export const id = 787;
-export const ids = [787,603];
+export const ids = [787,667,603];
 export const modules = {
 
 /***/ 9739:

@@ -2,6 +2,465 @@ export const id = 882;
 export const ids = [882];
 export const modules = {
 
+/***/ 7546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
+/* harmony import */ var _output_tail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6389);
+/** Short calls of command line tools. Never through a shell, never with our own standard streams. */
+
+
+
+const DEFAULT_MAX_OUTPUT = 16 * 1024 * 1024;
+const MAX_LINE = 16 * 1024;
+/** Milliseconds between SIGTERM and SIGKILL. */
+const GRACE = 2_000;
+/** Milliseconds that the streams may stay open after the exit: a background process may hold them for ever. */
+const DRAIN = 500;
+/**
+ * Runs a program to its end. On a time-out or when the signal aborts, its group gets SIGTERM and 2 s later SIGKILL, and the
+ * result says so. Rejects only if it could not be started (the system's error with its `code`, or the signal's reason), or if
+ * it printed more than `maxOutput` to standard output: half of an answer is worse than none.
+ */
+async function runCommand(command, args, options = {}) {
+    options.signal?.throwIfAborted();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
+        cwd: options.cwd,
+        env: options.env ?? process.env,
+        detached: options.processGroup ?? true,
+        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']
+    });
+    const stop = new Stop(child, options.processGroup ?? true);
+    const { maxOutput = DEFAULT_MAX_OUTPUT, onLine } = options;
+    const stdout = new _output_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .OutputTail */ .g(maxOutput);
+    const stderr = new _output_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .OutputTail */ .g(maxOutput);
+    read(child.stdout, onLine && ((line) => onLine(line, 'stdout')), (chunk) => {
+        stdout.push(chunk);
+        if (stdout.cut)
+            stop.now('overflow');
+    });
+    read(child.stderr, onLine && ((line) => onLine(line, 'stderr')), (chunk) => stderr.push(chunk));
+    // A program that does not read its input to the end is not an error.
+    child.stdin?.on('error', () => undefined).end(options.input);
+    const onAbort = () => stop.now('abort');
+    options.signal?.addEventListener('abort', onAbort, { once: true });
+    const timer = options.timeout === undefined ? undefined : setTimeout(() => stop.now('timeout'), options.timeout);
+    try {
+        const { exitCode, signal } = await ended(child, options.onSpawn);
+        const { reason } = stop;
+        if (stdout.cut && (reason === undefined || reason === 'overflow')) {
+            throw new Error(`${command} printed more than ${maxOutput} bytes`);
+        }
+        return {
+            exitCode,
+            signal,
+            stdout: stdout.toString(),
+            stderr: stderr.toString(),
+            timedOut: reason === 'timeout',
+            aborted: reason === 'abort'
+        };
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', onAbort);
+        stop.finish();
+    }
+}
+function ended(child, onSpawn) {
+    return new Promise((resolve, reject) => {
+        child.once('spawn', () => {
+            if (child.pid !== undefined)
+                onSpawn?.(child.pid);
+        });
+        child.once('error', reject);
+        child.once('close', (exitCode, signal) => resolve({ exitCode, signal }));
+    });
+}
+function read(stream, onLine, onChunk) {
+    const lines = onLine && new LineSplitter(onLine);
+    stream?.on('data', (chunk) => {
+        onChunk(chunk);
+        lines?.push(chunk);
+    });
+    stream?.once('close', () => lines?.end());
+}
+/** Ends a child in two steps, with all of its group, once. */
+class Stop {
+    reason;
+    #child;
+    #group;
+    #kill;
+    #drain;
+    constructor(child, group) {
+        this.#child = child;
+        this.#group = group;
+        child.once('exit', () => {
+            // After a stop the kill comes first: then only what left the group can still hold the streams.
+            const patience = this.reason === undefined ? DRAIN : GRACE + DRAIN;
+            this.#drain = setTimeout(() => {
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, patience);
+        });
+    }
+    now(reason) {
+        // Already over: only its streams are still held by somebody.
+        if (this.reason !== undefined || this.#child.exitCode !== null || this.#child.signalCode !== null)
+            return;
+        this.reason = reason;
+        this.#send('SIGTERM');
+        this.#kill = setTimeout(() => this.#send('SIGKILL'), GRACE);
+    }
+    /** After its end: nothing of a stopped group may be left, even if it has closed its streams. */
+    finish() {
+        clearTimeout(this.#kill);
+        clearTimeout(this.#drain);
+        if (this.reason !== undefined && this.#group)
+            this.#send('SIGKILL');
+    }
+    #send(signal) {
+        const { pid } = this.#child;
+        if (pid === undefined)
+            return;
+        if (!this.#group) {
+            this.#child.kill(signal);
+            return;
+        }
+        try {
+            process.kill(-pid, signal);
+        }
+        catch {
+            // The whole group is gone already.
+        }
+    }
+}
+class LineSplitter {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+    #onLine;
+    #rest = '';
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    push(chunk) {
+        const lines = (this.#rest + this.#decoder.write(chunk)).split('\n');
+        // A line without an end is kept to its limit only, and one more character, so that it is not taken for a shorter one.
+        this.#rest = (lines.pop() ?? '').slice(0, MAX_LINE + 1);
+        for (const line of lines)
+            this.#emit(line);
+    }
+    end() {
+        const last = this.#rest + this.#decoder.end();
+        this.#rest = '';
+        if (last !== '')
+            this.#emit(last);
+    }
+    #emit(line) {
+        this.#onLine((line.endsWith('\r') ? line.slice(0, -1) : line).slice(0, MAX_LINE));
+    }
+}
+
+
+/***/ }),
+
+/***/ 6389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ OutputTail)
+/* harmony export */ });
+/** The end of an output of any length, in a bounded amount of memory. */
+class OutputTail {
+    #limit;
+    #chunks = [];
+    #bytes = 0;
+    #cut = false;
+    /** @param limit bytes that are kept */
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    push(chunk) {
+        this.#chunks.push(chunk);
+        this.#bytes += chunk.length;
+        // Twice the limit, so that not every small chunk costs a copy.
+        if (this.#bytes > this.#limit * 2 || this.#chunks.length > 1_000)
+            this.#shrink();
+    }
+    /** Whether something was dropped. */
+    get cut() {
+        return this.#cut || this.#bytes > this.#limit;
+    }
+    toString() {
+        this.#shrink();
+        const bytes = this.#chunks[0] ?? Buffer.alloc(0);
+        // Not in the middle of a character: continuation bytes at the beginning are dropped.
+        let from = 0;
+        while (this.#cut && from < 3 && ((bytes[from] ?? 0) & 0xc0) === 0x80)
+            from++;
+        return bytes.toString('utf8', from);
+    }
+    #shrink() {
+        const all = Buffer.concat(this.#chunks, this.#bytes);
+        this.#cut ||= all.length > this.#limit;
+        const kept = all.length > this.#limit ? Buffer.from(all.subarray(all.length - this.#limit)) : all;
+        this.#chunks = [kept];
+        this.#bytes = kept.length;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ processIdentity),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _linux_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(903);
+/* harmony import */ var _macos_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8348);
+/** Whether a process still lives, safe against its id having gone to another one. */
+
+
+async function startOf(pid) {
+    return process.platform === 'linux' ? (0,_linux_js__WEBPACK_IMPORTED_MODULE_0__/* .startedOnLinux */ .ZR)(pid) : (0,_macos_js__WEBPACK_IMPORTED_MODULE_1__/* .startedOnMacos */ .sx)(pid);
+}
+/** Undefined if there is no such process. */
+async function processIdentity(pid) {
+    const started = await startOf(pid);
+    return started === undefined ? undefined : { pid, started };
+}
+/** False for a zombie, too. */
+async function isAlive(identity) {
+    return (await startOf(identity.pid)) === identity.started;
+}
+
+
+/***/ }),
+
+/***/ 903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ startedOrEndedOnLinux),
+/* harmony export */   X3: () => (/* binding */ describeOnLinux),
+/* harmony export */   ZR: () => (/* binding */ startedOnLinux),
+/* harmony export */   _l: () => (/* binding */ listOnLinux)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4667);
+/** Processes as `/proc` shows them, proc(5). Everything here may vanish between two reads, which is never an error. */
+
+
+/** `USER_HZ`, which is 100 on every architecture that Node runs on. */
+const MS_PER_TICK = 10;
+const COMMAND_LIMIT = 200;
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return undefined;
+    }
+}
+let boot;
+/** Start times count from the boot: with the boot's id they are unique on this machine. */
+function bootId() {
+    boot ??= (read('/proc/sys/kernel/random/boot_id') ?? '').slice(0, 8);
+    return boot;
+}
+/** The name stands in parentheses and may itself hold parentheses and spaces: fields count from the last one. */
+function readStat(pid) {
+    const text = read(`/proc/${pid}/stat`);
+    if (text === undefined)
+        return undefined;
+    const end = text.lastIndexOf(')');
+    const fields = text.slice(end + 2).split(' ');
+    const number = (index) => Number(fields[index] ?? Number.NaN);
+    return {
+        name: text.slice(text.indexOf('(') + 1, end),
+        state: fields[0] ?? '?',
+        parent: number(1),
+        group: number(2),
+        session: number(3),
+        cpuTicks: number(11) + number(12),
+        startTicks: number(19)
+    };
+}
+const isGone = (stat) => stat.state === 'Z' || stat.state === 'X';
+const startOf = (stat) => `${bootId()}-${stat.startTicks}`;
+/** Undefined if there is no such process, or only its zombie. */
+function startedOnLinux(pid) {
+    const stat = readStat(pid);
+    return stat === undefined || isGone(stat) ? undefined : startOf(stat);
+}
+/** As `startedOnLinux`, but a zombie counts: for a child that was just started and may have ended already. */
+function startedOrEndedOnLinux(pid) {
+    const stat = readStat(pid);
+    return stat && startOf(stat);
+}
+function carries(pid, marker) {
+    const wanted = Buffer.from(`${marker.name}=${marker.value}`).toString('latin1');
+    // Of other users' processes it can't be read, and they are not ours to stop.
+    return read(`/proc/${pid}/environ`)?.split('\0').includes(wanted) ?? false;
+}
+/** Every process that this one can see, without zombies. */
+function listOnLinux(marker) {
+    const entries = [];
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')) {
+        const pid = Number(name);
+        if (!Number.isInteger(pid))
+            continue;
+        const stat = readStat(pid);
+        if (stat === undefined || isGone(stat))
+            continue;
+        const { parent, group, session, state } = stat;
+        entries.push({ pid, started: startOf(stat), parent, group, session, state, marked: carries(pid, marker) });
+    }
+    return entries;
+}
+/** Adds what a reader wants to know. A process that ended meanwhile keeps what is known of it. */
+function describeOnLinux(entry) {
+    const stat = readStat(entry.pid);
+    if (stat === undefined || startOf(stat) !== entry.started) {
+        return { ...entry, command: '(ended)', ageMs: undefined, cpuMs: undefined, waitsIn: undefined };
+    }
+    const words = Buffer.from(read(`/proc/${entry.pid}/cmdline`) ?? '', 'latin1').toString('utf8');
+    const wchan = read(`/proc/${entry.pid}/wchan`)?.trim();
+    const uptime = Number((read('/proc/uptime') ?? '').split(' ')[0]);
+    const age = uptime * 1000 - stat.startTicks * MS_PER_TICK;
+    return {
+        ...entry,
+        state: stat.state,
+        command: (0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(words.replaceAll('\0', ' '), COMMAND_LIMIT) || `[${(0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stat.name, COMMAND_LIMIT)}]`,
+        ageMs: Number.isFinite(age) ? Math.max(0, age) : undefined,
+        cpuMs: stat.cpuTicks * MS_PER_TICK,
+        // `0` where the kernel does not tell.
+        waitsIn: wchan === undefined || wchan === '' || wchan === '0' ? undefined : (0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(wchan, 60)
+    };
+}
+
+
+/***/ }),
+
+/***/ 8348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ listOnMacos),
+/* harmony export */   Sr: () => (/* binding */ describeOnMacos),
+/* harmony export */   sx: () => (/* binding */ startedOnMacos)
+/* harmony export */ });
+/* unused harmony export parseListing */
+/* harmony import */ var _platform_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7546);
+/* harmony import */ var _platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4667);
+/** Processes as `ps` of macOS prints them, ps(1). */
+
+
+/** Milliseconds. */
+const TIMEOUT = 5_000;
+const COMMAND_LIMIT = 200;
+/** pid, ppid, pgid, stat, lstart (five words), command. */
+const LINE = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\d+\s+[\d:]+\s+\d+)\s+(.*)$/;
+async function ps(args) {
+    const { stdout } = await (0,_platform_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)('ps', args, { env: { PATH: '/bin:/usr/bin', LC_ALL: 'C' }, timeout: TIMEOUT });
+    return stdout;
+}
+/** Undefined if there is no such process, or only its zombie. */
+async function startedOnMacos(pid) {
+    const line = (await ps(['-o', 'stat=,lstart=', '-p', String(pid)])).trim();
+    const state = line.split(/\s+/, 1)[0] ?? '';
+    return line === '' || state.startsWith('Z') ? undefined : line.slice(state.length).trim().replace(/\s+/g, ' ');
+}
+/** Two listings: the environment stands behind the command, with nothing between them that would tell where it begins. */
+async function listOnMacos(marker) {
+    const [plain, withEnvironment] = await Promise.all([
+        ps(['-axww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']),
+        ps(['-axwwE', '-o', 'pid=,command='])
+    ]);
+    return parseListing(plain, withEnvironment, marker);
+}
+function parseListing(plain, withEnvironment, marker) {
+    const wanted = ` ${marker.name}=${marker.value} `;
+    const marked = new Set();
+    for (const line of withEnvironment.split('\n'))
+        if (`${line} `.includes(wanted))
+            marked.add(Number.parseInt(line, 10));
+    const entries = [];
+    for (const line of plain.split('\n')) {
+        const [, pid, parent, group, state = '', started = '', command = ''] = LINE.exec(line) ?? [];
+        if (pid === undefined || state.startsWith('Z'))
+            continue;
+        entries.push({
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: undefined,
+            state: state.slice(0, 1),
+            started: started.replace(/\s+/g, ' '),
+            marked: marked.has(Number(pid)),
+            command: (0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(command, COMMAND_LIMIT),
+            ageMs: ageOf(started),
+            cpuMs: undefined,
+            waitsIn: undefined
+        });
+    }
+    return entries;
+}
+/** Seconds are all that `lstart` knows. */
+function ageOf(started) {
+    const at = Date.parse(started);
+    return Number.isNaN(at) ? undefined : Math.max(0, Date.now() - at);
+}
+/** The listing knows it all already. */
+function describeOnMacos(entry) {
+    return 'command' in entry
+        ? entry
+        : { ...entry, command: '(ended)', ageMs: undefined, cpuMs: undefined, waitsIn: undefined };
+}
+
+
+/***/ }),
+
+/***/ 935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ renewLease),
+/* harmony export */   Qc: () => (/* binding */ LEASE_RENEWAL),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   zR: () => (/* binding */ readLease)
+/* harmony export */ });
+/* unused harmony export LEASE_LENGTH */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3102);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4734);
+/** The lease: a sign of life that the supervisor renews. */
+
+
+/** Milliseconds between two renewals. */
+const LEASE_RENEWAL = 5_000;
+/** A lease that was not renewed for so long (milliseconds) has expired: three renewals missed, and some for a busy host. */
+const LEASE_LENGTH = 20_000;
+/** `pid` and `started` are the supervisor's, see ProcessIdentity. */
+const lease = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pid: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), started: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), renewed_at: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$() });
+function renewLease(folder, holder, now = new Date()) {
+    return (0,_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(folder.lease, { pid: holder.pid, started: holder.started, renewed_at: now.toISOString() });
+}
+function readLease(folder) {
+    return (0,_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(folder.lease, lease);
+}
+function isExpired(held, now = new Date()) {
+    return held === undefined || now.getTime() - Date.parse(held.renewed_at) > LEASE_LENGTH;
+}
+
+
+/***/ }),
+
 /***/ 6276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -341,7 +341,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const folder = (0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .u)('folder', process.env);
 if (process.argv[2] === _supervisor_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .SUPERVISE */ .F) {
-    const { supervise } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(258), __nccwpck_require__.e(511), __nccwpck_require__.e(292), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882));
+    const { supervise } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(638), __nccwpck_require__.e(511), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882));
     await supervise(process.argv[3] ?? '');
 }
 else if ((0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .u)('phase', process.env) === 'post') {
@@ -351,7 +351,7 @@ else if ((0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readState 
 else {
     // Before anything else: a post step that finds no state would take itself for main.
     (0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)('phase', 'post', process.env);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(258), __nccwpck_require__.e(511), __nccwpck_require__.e(145), __nccwpck_require__.e(253), __nccwpck_require__.e(292), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6274));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(638), __nccwpck_require__.e(511), __nccwpck_require__.e(820), __nccwpck_require__.e(253), __nccwpck_require__.e(413), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186));
     await main();
 }
 

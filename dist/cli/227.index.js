@@ -822,7 +822,7 @@ const plan = schemas/* object */.Ikc({
     engine: schemas/* object */.Ikc({ kind: schemas/* literal */.euz('compose'), endpoint: engineEndpoint, api_version: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
     image_tag: schemas/* string */.YjP(),
     started_at: iso/* datetime */.w$(),
-    /** `up` without --attach and `skip-teardown`: not to be removed because its owner is gone. */
+    /** `skip-teardown`: not to be removed because its owner is gone. */
     keep: schemas/* boolean */.zMY(),
     /** Who must live for the testbed to live; absent where only `down` ends it. */
     owner_process: schemas/* optional */.lqM(schemas/* object */.Ikc({ pid: schemas/* int */.Whr(), started: schemas/* string */.YjP() })),

@@ -55,8 +55,9 @@ export async function main(): Promise<void> {
       secrets,
       signal,
       bundle: realpathSync(process.argv[1] ?? ''),
-      // Post runs as long as the job's runner lives: that is who started this process.
-      owner: await processIdentity(process.ppid),
+      // Post runs as long as the job's runner lives: that is who started this process. In a job's container it is on the other
+      // side of the wall (0): then the container itself is the owner.
+      owner: await processIdentity(process.ppid === 0 ? 1 : process.ppid),
       purpose: 'run',
       teardown: 'later',
       // From here on post knows what to remove, whatever becomes of this process.

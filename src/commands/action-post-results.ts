@@ -7,6 +7,7 @@ import { appendSummary } from '../platform/github/step-summary.js'
 import { createRedactor } from '../platform/redactor.js'
 import { summaryMarkdown } from '../report/summary/summary.js'
 import { verdictOf } from '../report/verdict.js'
+import { logTails } from '../session/log-tails.js'
 import type { RunFolder } from '../run/folder.js'
 import { readJournal } from '../run/journal.js'
 import { readRunResults, writeResults } from '../run/results-file.js'
@@ -26,7 +27,7 @@ export async function completePost(
   const mainFinished = (await readJournal(folder.journal)).some((event) => event.type === 'run_finished')
   // Main was killed: nobody has said yet what became of the run.
   if (!mainFinished) {
-    const verdict = verdictOf(results, { logTail: () => [] })
+    const verdict = verdictOf(results, await logTails(plan.output_directory, results))
     await addToSummary(redactor.text(summaryMarkdown(results, verdict)))
     print(annotationLines([{ kind: 'error', message: verdict.title }]))
   }

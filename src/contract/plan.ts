@@ -37,7 +37,7 @@ export const plan = z.object({
   engine: z.object({ kind: z.literal('compose'), endpoint: engineEndpoint, api_version: z.optional(z.string()) }),
   image_tag: z.string(),
   started_at: z.iso.datetime(),
-  /** `up` without --attach and `skip-teardown`: not to be removed because its owner is gone. */
+  /** `skip-teardown`: not to be removed because its owner is gone. */
   keep: z.boolean(),
   /** Who must live for the testbed to live; absent where only `down` ends it. */
   owner_process: z.optional(z.object({ pid: z.int(), started: z.string() })),

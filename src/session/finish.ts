@@ -1,19 +1,15 @@
 /** The end of a run: verdict first, then everything that may take a moment. */
-import { join } from 'node:path'
 import { openRemover } from '../engine/open.js'
 import type { Results } from '../contract/results.js'
 import { messageOf } from '../errors.js'
 import { renderVerdict } from '../report/render-terminal.js'
 import { verdictOf, type Verdict } from '../report/verdict.js'
-import { lastLines } from '../run/head-tail-file.js'
 import { appendIfPossible } from '../run/journal.js'
 import { readRunResults, writeResults } from '../run/results-file.js'
-import { shortStamp } from '../run/short-stamp.js'
 import { supervisorHooks } from '../supervisor/release.js'
 import { tearDown } from '../teardown/tear-down.js'
+import { logTails } from './log-tails.js'
 import type { Run } from './run.js'
-
-const LOG_LINES = 30
 
 export interface Finished {
   readonly results: Results
@@ -24,8 +20,7 @@ export interface Finished {
 export async function conclude(run: Run): Promise<Finished> {
   appendIfPossible(run.journal, { type: 'run_finished' })
   const results = await writeResults(run.plan, run.folder).catch((error: unknown) => unwritten(run, error))
-  const tails = await logTails(run, results)
-  const verdict = verdictOf(results, { logTail: (service) => tails.get(service) ?? [] })
+  const verdict = verdictOf(results, await logTails(run.plan.output_directory, results))
   // A testbed that has come up without suites has been said to be ready.
   const silent = verdict.outcome === 'passed' && (results.suites ?? []).length === 0
   if (!silent) run.view.message(renderVerdict(verdict, { colours: run.colours }))
@@ -47,19 +42,4 @@ export async function takeDown(run: Run): Promise<Results> {
     run.view.message(`the results file lacks the teardown: ${messageOf(error)}`)
     return readRunResults(plan, folder)
   }
-}
-
-/** Logs are redacted when they are written. Without a supervisor there are none; the verdict then names the error alone. */
-async function logTails(run: Run, results: Results): Promise<Map<string, string[]>> {
-  if (results.exit_code === 0) return new Map()
-  const services = results.services ?? []
-  const logs = join(run.plan.output_directory, 'logs')
-  return new Map(
-    await Promise.all(
-      services.map(async ({ name }) => {
-        const lines = await lastLines(join(logs, `${name}.log`), LOG_LINES)
-        return [name, lines.map(shortStamp)] as const
-      })
-    )
-  )
 }

@@ -1,6 +1,7 @@
 /** A run from its configuration to its verdict: the stages in order. What they do is theirs. */
 import type { DockerClient } from '../docker/client.js'
 import type { Results } from '../contract/results.js'
+import { messageOf } from '../errors.js'
 import { cleanUpDeadRuns } from './clean-up.js'
 import { conclude, takeDown, type Finished } from './finish.js'
 import { spawnSupervisor } from '../supervisor/spawn.js'
@@ -78,7 +79,10 @@ async function testbedFor(
 }
 
 async function end(run: Run, finished: Finished, options: SessionOptions): Promise<Results> {
-  const reports = options.onVerdict?.(run, finished)
+  // Beside the removal, which no report may stop.
+  const reports = options.onVerdict?.(run, finished).catch((error: unknown) => {
+    run.view.message(`a report could not be made: ${messageOf(error)}`)
+  })
   const keep =
     run.plan.keep || (options.teardown === 'later' && (options.purpose === 'run' || finished.results.exit_code === 0))
   const results = keep ? finished.results : await takeDown(run)
