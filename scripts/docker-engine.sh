@@ -140,10 +140,30 @@ start_failed() {
   fail 1 "$1; its last lines are above"
 }
 
+# An engine that was killed leaves its own pid file, which keeps the next one from starting: while it dies, and for ever
+# once its id belongs to another process.
+forget_dead_engine() {
+  local pid deadline=$((SECONDS + START_DEADLINE))
+  [[ -r /var/run/docker.pid ]] || return 0
+  pid=$(</var/run/docker.pid)
+  while [[ $(tr '\0' ' ' 2>/dev/null <"/proc/$pid/cmdline") == *dockerd* ]]; do
+    ((SECONDS < deadline)) || fail 1 "dockerd (process $pid) runs and does not answer: end it, or find out why"
+    has_engine && return 0
+    sleep 0.2
+  done
+  # Its threads may still be at work on a disk when its command line is gone.
+  while [[ $(sed -E 's/^.*\) //' "/proc/$pid/stat" 2>/dev/null) == Z* ]]; do
+    ((SECONDS < deadline)) || break
+    sleep 0.2
+  done
+  rm -f /var/run/docker.pid
+}
+
 start_engine() {
   local pid dockerd
   if ! pid=$(own_engine); then
     dockerd=$(command -v dockerd) || fail 1 'no dockerd after the installation'
+    forget_dead_engine
     say "starting $dockerd, log in $LOG_FILE"
     # The lock's descriptor is closed: an engine that held it would block every later call.
     setsid "$dockerd" >>"$LOG_FILE" 2>&1 </dev/null 9>&- &
