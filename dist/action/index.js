@@ -351,7 +351,7 @@ else if ((0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readState 
 else {
     // Before anything else: a post step that finds no state would take itself for main.
     (0,_platform_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .L)('phase', 'post', process.env);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(638), __nccwpck_require__.e(511), __nccwpck_require__.e(820), __nccwpck_require__.e(253), __nccwpck_require__.e(413), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7186));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(638), __nccwpck_require__.e(511), __nccwpck_require__.e(820), __nccwpck_require__.e(253), __nccwpck_require__.e(413), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3051));
     await main();
 }
 

@@ -378,7 +378,9 @@ function variablesFor(config, plan, instances, given, templates = {}) {
 /* harmony export */   h: () => (/* binding */ FORMATS)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _shell_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 /** Variables as text: for a shell, an env file, a program, or a later step of a job. */
+
 
 const FORMATS = ['export', 'dotenv', 'json', 'github'];
 /** The runner fails a step that writes it: it would change every later action. */
@@ -387,7 +389,7 @@ function formatVariables(variables, format) {
     const entries = Object.entries(variables);
     switch (format) {
         case 'export':
-            return entries.map(([name, value]) => `export ${name}=${shellQuoted(value)}\n`).join('');
+            return entries.map(([name, value]) => `export ${name}=${(0,_shell_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuoted */ .x)(value)}\n`).join('');
         case 'dotenv':
             return entries.map(([name, value]) => `${name}=${dotenvQuoted(value)}\n`).join('');
         case 'json':
@@ -395,10 +397,6 @@ function formatVariables(variables, format) {
         case 'github':
             return entries.map(([name, value]) => (REFUSED_BY_RUNNER.has(name) ? '' : githubLine(name, value))).join('');
     }
-}
-/** POSIX: within single quotes nothing is special but the quote itself. */
-function shellQuoted(value) {
-    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 }
 /** Single quotes are literal in every reader of such files; a value with one of them goes into double quotes. */
 function dotenvQuoted(value) {
@@ -416,6 +414,20 @@ function dotenvQuoted(value) {
 function githubLine(name, value) {
     const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+/** POSIX: within single quotes nothing is special but the quote itself. What needs no quotes stays as it is. */
+function shellQuoted(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 

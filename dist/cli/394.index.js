@@ -5405,6 +5405,23 @@ async function imageStages(run, project) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/src/suites/shell-quoted.js
+var shell_quoted = __webpack_require__(3632);
+;// CONCATENATED MODULE: ./build/js/src/suites/command.js
+
+/** Text goes to the shell, behind `-c`; words are run as they are. */
+function commandWords({ command, shell }) {
+    const words = typeof command === 'string' ? [...shell.trim().split(/\s+/), '-c', command] : command;
+    const [program = '', ...args] = words;
+    return [program, ...args];
+}
+/** One line that a reader can paste into a shell; text stays as it was written. */
+function commandText(command) {
+    if (typeof command === 'string')
+        return command.trim();
+    return command.map(shell_quoted/* shellQuoted */.x).join(' ');
+}
+
 // EXTERNAL MODULE: ./build/js/src/contract/results.js
 var results = __webpack_require__(8104);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -5700,20 +5717,6 @@ function spawnError(program, cwd, cause) {
     if (code === 'EACCES')
         return new SpawnError(`${name}: not executable`, { cause, hint: 'chmod +x makes it so.' });
     return new SpawnError(`${name} could not be started: ${(0,terminal/* oneLine */.TN)((0,errors/* messageOf */.bD)(cause))}`, { cause });
-}
-
-;// CONCATENATED MODULE: ./build/js/src/suites/command.js
-/** Text goes to the shell, behind `-c`; words are run as they are. */
-function commandWords({ command, shell }) {
-    const words = typeof command === 'string' ? [...shell.trim().split(/\s+/), '-c', command] : command;
-    const [program = '', ...args] = words;
-    return [program, ...args];
-}
-/** One line that a reader can paste into a shell; text stays as it was written. */
-function commandText(command) {
-    if (typeof command === 'string')
-        return command.trim();
-    return command.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ');
 }
 
 // EXTERNAL MODULE: ./build/js/src/process/find.js
@@ -7174,6 +7177,7 @@ var session_variables = __webpack_require__(6687);
 
 
 
+
 /** Failed tests that the journal holds by name: a report of thousands is in the copied JUnit files. */
 const FAILURES_KEPT = 500;
 async function testStage(run, instances) {
@@ -7199,8 +7203,12 @@ async function testStage(run, instances) {
 /** Whether it passed. */
 async function runOne(run, suite, { env, claimed }) {
     const { config, journal, plan, redactor, signal, view } = run;
-    const command = typeof suite.command === 'string' ? suite.command : suite.command.join(' ');
-    journal.append({ type: 'suite_started', suite: suite.name, command: redactor.text(command), attempt: 1 });
+    journal.append({
+        type: 'suite_started',
+        suite: suite.name,
+        command: redactor.text(commandText(suite.command)),
+        attempt: 1
+    });
     const outcome = await runSuite(suite, {
         runId: plan.run_id,
         env,
@@ -9900,7 +9908,9 @@ function variablesFor(config, plan, instances, given, templates = {}) {
 /* harmony export */   h: () => (/* binding */ FORMATS)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _shell_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 /** Variables as text: for a shell, an env file, a program, or a later step of a job. */
+
 
 const FORMATS = ['export', 'dotenv', 'json', 'github'];
 /** The runner fails a step that writes it: it would change every later action. */
@@ -9909,7 +9919,7 @@ function formatVariables(variables, format) {
     const entries = Object.entries(variables);
     switch (format) {
         case 'export':
-            return entries.map(([name, value]) => `export ${name}=${shellQuoted(value)}\n`).join('');
+            return entries.map(([name, value]) => `export ${name}=${(0,_shell_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuoted */ .x)(value)}\n`).join('');
         case 'dotenv':
             return entries.map(([name, value]) => `${name}=${dotenvQuoted(value)}\n`).join('');
         case 'json':
@@ -9917,10 +9927,6 @@ function formatVariables(variables, format) {
         case 'github':
             return entries.map(([name, value]) => (REFUSED_BY_RUNNER.has(name) ? '' : githubLine(name, value))).join('');
     }
-}
-/** POSIX: within single quotes nothing is special but the quote itself. */
-function shellQuoted(value) {
-    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 }
 /** Single quotes are literal in every reader of such files; a value with one of them goes into double quotes. */
 function dotenvQuoted(value) {
@@ -9938,6 +9944,20 @@ function dotenvQuoted(value) {
 function githubLine(name, value) {
     const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+/** POSIX: within single quotes nothing is special but the quote itself. What needs no quotes stays as it is. */
+function shellQuoted(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 

@@ -1,5 +1,6 @@
 /** What is really started for a suite's command. */
 import type { Suite } from '../config/config.js'
+import { shellQuoted } from './shell-quoted.js'
 
 export type Words = readonly [string, ...string[]]
 
@@ -13,5 +14,5 @@ export function commandWords({ command, shell }: Pick<Suite, 'command' | 'shell'
 /** One line that a reader can paste into a shell; text stays as it was written. */
 export function commandText(command: Suite['command']): string {
   if (typeof command === 'string') return command.trim()
-  return command.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ')
+  return command.map(shellQuoted).join(' ')
 }

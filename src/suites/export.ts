@@ -1,5 +1,6 @@
 /** Variables as text: for a shell, an env file, a program, or a later step of a job. */
 import { randomUUID } from 'node:crypto'
+import { shellQuoted } from './shell-quoted.js'
 
 export const FORMATS = ['export', 'dotenv', 'json', 'github'] as const
 export type Format = (typeof FORMATS)[number]
@@ -19,11 +20,6 @@ export function formatVariables(variables: Readonly<Record<string, string>>, for
     case 'github':
       return entries.map(([name, value]) => (REFUSED_BY_RUNNER.has(name) ? '' : githubLine(name, value))).join('')
   }
-}
-
-/** POSIX: within single quotes nothing is special but the quote itself. */
-function shellQuoted(value: string): string {
-  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`
 }
 
 /** Single quotes are literal in every reader of such files; a value with one of them goes into double quotes. */

@@ -4,21 +4,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { annotationLines } from '../../../src/platform/github/annotations.js'
 import { addMasks, exportVariable, setOutput } from '../../../src/platform/github/commands.js'
-import { readInputs } from '../../../src/platform/github/inputs.js'
 import { readState, saveState } from '../../../src/platform/github/state.js'
 import { appendSummary, cutToBytes, SUMMARY_LIMIT } from '../../../src/platform/github/step-summary.js'
 import { HOSTILE } from '../../support/hostile.js'
 
-describe('inputs', () => {
-  test('are read as the runner names them; empty ones were not given', () => {
-    const environment = { 'INPUT_COMPOSE-FILE': ' a.yml\nb.yml\n', INPUT_TWO_WORDS: 'x', INPUT_EMPTY: '  ' }
-    expect(readInputs(['compose-file', 'two words', 'empty', 'absent'], environment)).toEqual({
-      'compose-file': 'a.yml\nb.yml',
-      'two words': 'x'
-    })
-  })
-
-  test('state is what main saved', () => {
+describe('state', () => {
+  test('is what main saved', () => {
     expect(readState('plan', { STATE_plan: '/run' })).toBe('/run')
     expect(readState('plan', { STATE_plan: '' })).toBeUndefined()
     expect(readState('plan', {})).toBeUndefined()
@@ -87,7 +78,7 @@ test('the toolkit is loaded on first use only', async () => {
     loaded = true
     return { setOutput: () => undefined }
   })
-  await import('../../../src/platform/github/inputs.js')
+  await import('../../../src/platform/github/state.js')
   await import('../../../src/platform/github/annotations.js')
   await import('../../../src/platform/github/step-summary.js')
   const commands = await import('../../../src/platform/github/commands.js')

@@ -2,6 +2,7 @@
 import type { Suite } from '../../config/load.js'
 import { messageOf } from '../../errors.js'
 import { oneLine } from '../../platform/escape/terminal.js'
+import { commandText } from '../../suites/command.js'
 import { runSuite } from '../../suites/run-suite.js'
 import type { SuiteContext, SuiteOutcome } from '../../suites/types.js'
 import type { Run } from '../run.js'
@@ -38,8 +39,12 @@ async function runOne(
   { env, claimed }: Pick<SuiteContext, 'env' | 'claimed'>
 ): Promise<boolean> {
   const { config, journal, plan, redactor, signal, view } = run
-  const command = typeof suite.command === 'string' ? suite.command : suite.command.join(' ')
-  journal.append({ type: 'suite_started', suite: suite.name, command: redactor.text(command), attempt: 1 })
+  journal.append({
+    type: 'suite_started',
+    suite: suite.name,
+    command: redactor.text(commandText(suite.command)),
+    attempt: 1
+  })
   const outcome = await runSuite(suite, {
     runId: plan.run_id,
     env,
