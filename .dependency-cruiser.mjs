@@ -4,7 +4,7 @@ const layers = [
   ['platform'],
   ['docker', 'kube', 'process'],
   ['config', 'readers', 'run'],
-  ['engine', 'readiness', 'images', 'suites', 'isolation', 'profile', 'diagnosis', 'teardown'],
+  ['engine', 'readiness', 'images', 'suites', 'isolation', 'profile', 'diagnosis', 'gates', 'teardown'],
   ['report'],
   ['supervisor', 'control'],
   ['session'],

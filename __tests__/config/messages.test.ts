@@ -39,16 +39,12 @@ const wrong: readonly (readonly [file: string, message: string, hint?: string])[
   ['services: [1]\n', 'services[0]: expected a string, got a number (line 1)', 'Put it in quotes.'],
   ['suites: [{name: a, command: x, comand: y}]\n', 'suites[0].comand: unknown key (line 1)', 'Did you mean "command"?'],
   [
-    'suites: [{name: a, command: x, coverage: y}]\n',
-    'suites[0].coverage: unknown key (line 1)',
-    'Known: name, command, shell, working-directory, env, junit, timeout.'
+    'suites: [{name: a, command: x, profile-files: y}]\n',
+    'suites[0].profile-files: unknown key (line 1)',
+    'Known: name, command, shell, working-directory, env, junit, coverage, timeout.'
   ],
   ['# c\n\ncompose-fil: [x]\n', 'compose-fil: unknown option (line 3)', 'Did you mean "compose-file"?'],
-  [
-    'coverage: x\n',
-    'coverage: unknown option (line 1)',
-    'All options: docs/reference/options.md of integration-testbed.'
-  ],
+  ['traces: x\n', 'traces: unknown option (line 1)', 'All options: docs/reference/options.md of integration-testbed.'],
   ['config: x\n', 'config: not accepted in testbed.yml (line 1)', 'It can be given as an input or as a flag.'],
   ['mode: run\n', 'mode: unknown option (line 1)'],
   ['wait: false\n', 'wait: unknown option (line 1)'],

@@ -12,7 +12,7 @@ it.each([
   ['health-timout', 'health-timeout'],
   ['helath-timeout', 'health-timeout'],
   ['project', undefined],
-  ['coverage', undefined],
+  ['profile-files', undefined],
   ['x', undefined],
   ['', undefined]
 ])('%s is near %s', (name, expected) => {

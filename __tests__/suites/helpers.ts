@@ -63,6 +63,7 @@ export async function run(command: Suite['command'], { suite, onOutput, ...setti
       shell: 'bash -eo pipefail',
       workingDirectory: workspace,
       env: {},
+      coverage: [],
       timeout: 60_000,
       ...suite,
       junit: junit.map(({ pattern }) => ({ base: workspace, pattern }))

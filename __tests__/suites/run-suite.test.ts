@@ -246,7 +246,8 @@ test(
         workingDirectory: output,
         env: {},
         timeout: 60_000,
-        junit: []
+        junit: [],
+        coverage: []
       },
       {
         runId: 'loud-run',

@@ -1,4 +1,6 @@
 /** The configuration of a run: frozen, complete, in milliseconds, bytes and absolute paths. */
+import type { BudgetLimit } from './budgets.js'
+import type { FailOn } from './fail-on.js'
 import type { OptionName, OptionValues } from './options.js'
 import type { ServiceFacts } from './service-facts.js'
 
@@ -19,6 +21,7 @@ export interface Suite {
   /** Variable to template, those of this suite only. */
   readonly env: Readonly<Record<string, string>>
   readonly junit: readonly PathPattern[]
+  readonly coverage: readonly PathPattern[]
   /** Milliseconds. */
   readonly timeout: number
 }
@@ -60,6 +63,10 @@ export interface Config {
   readonly suites: readonly Suite[]
   readonly testTimeout: number
   readonly hangTimeout: number
+  /** How often a suite with failed tests is run again. */
+  readonly testRetries: number
+  /** Undefined: the suite's own command. */
+  readonly retryCommand: string | readonly string[] | undefined
   readonly allowEmpty: boolean
   readonly allowWorkflowCommands: boolean
   readonly resultsFile: string
@@ -67,6 +74,12 @@ export interface Config {
   readonly outputDirectory: string | undefined
   /** Undefined: the job summary in Actions, else none. */
   readonly summaryFile: string | undefined
+  /** Percent of lines. */
+  readonly minCoverage: number | undefined
+  readonly budgets: readonly BudgetLimit[]
+  readonly failOn: readonly FailOn[]
+  /** Results file or output directory of an earlier run. */
+  readonly baseline: string | undefined
   readonly skipTeardown: boolean
   readonly stopGrace: number
   readonly mask: readonly string[]

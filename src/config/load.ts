@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { ConfigError, messageOf } from '../errors.js'
 import type { Config, Source } from './config.js'
+import { DEFAULT_FAIL_ON } from './fail-on.js'
 import { defaultImageTag } from './image-tag.js'
 import { defaultLayer, fileLayer, pick, type Layer } from './layers.js'
 import { locate, type ConfigSources } from './locate.js'
@@ -32,7 +33,7 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
     return found
   }
   const workingDirectory = await workingDirectoryOf(layers, located.workingDirectory)
-  const path = (name: 'results-file' | 'output-directory' | 'summary-file'): string | undefined => {
+  const path = (name: 'results-file' | 'output-directory' | 'summary-file' | 'baseline'): string | undefined => {
     const found = pick(layers, name)
     return found === undefined ? undefined : resolve(found.layer.base ?? workingDirectory, found.value)
   }
@@ -73,11 +74,17 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
     suites: suitesOf(layers, { workingDirectory, testTimeout: must('test-timeout') }),
     testTimeout: must('test-timeout'),
     hangTimeout: must('hang-timeout'),
+    testRetries: must('test-retries'),
+    retryCommand: value('retry-command'),
     allowEmpty: must('allow-empty'),
     allowWorkflowCommands: must('allow-workflow-commands'),
     resultsFile: path('results-file') ?? resolve(workingDirectory, must('results-file')),
     outputDirectory: path('output-directory'),
     summaryFile: path('summary-file'),
+    minCoverage: value('min-coverage'),
+    budgets: Object.entries(value('budgets') ?? {}).map(([name, budget]) => ({ name, ...budget })),
+    failOn: value('fail-on') ?? DEFAULT_FAIL_ON,
+    baseline: path('baseline'),
     skipTeardown: must('skip-teardown'),
     stopGrace: must('stop-grace'),
     mask: value('mask') ?? [],

@@ -35,6 +35,10 @@ export const suiteKeys = {
     schema: z.optional(texts),
     description: 'Globs of the JUnit files that the suite writes. Default: those of `junit`.'
   },
+  coverage: {
+    schema: z.optional(texts),
+    description: 'Globs of the coverage files that the suite writes. Default: those of `coverage`.'
+  },
   timeout: {
     schema: z.optional(limit),
     description: 'As `test-timeout`, for this suite.'

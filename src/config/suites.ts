@@ -31,8 +31,10 @@ export function suitesOf(layers: readonly Layer[], defaults: SuiteDefaults): rea
   if (winner === undefined) return selected(layers, [], undefined)
 
   const base = winner.base ?? defaults.workingDirectory
-  const junit = pick(layers, 'junit')
-  const common = junit === undefined ? [] : patterns(junit.value, junit.layer.base ?? defaults.workingDirectory)
+  const common = (name: 'junit' | 'coverage'): readonly PathPattern[] => {
+    const found = pick(layers, name)
+    return found === undefined ? [] : patterns(found.value, found.layer.base ?? defaults.workingDirectory)
+  }
   const values: readonly SuiteValue[] =
     winner === command?.layer ? [{ name: SINGLE_SUITE, command: command.value }] : (list?.value ?? [])
   const suites = values.map((value) => ({
@@ -42,7 +44,8 @@ export function suitesOf(layers: readonly Layer[], defaults: SuiteDefaults): rea
     workingDirectory:
       value['working-directory'] === undefined ? defaults.workingDirectory : resolve(base, value['working-directory']),
     env: value.env ?? {},
-    junit: value.junit === undefined ? common : patterns(value.junit, base),
+    junit: value.junit === undefined ? common('junit') : patterns(value.junit, base),
+    coverage: value.coverage === undefined ? common('coverage') : patterns(value.coverage, base),
     timeout: value.timeout ?? defaults.testTimeout
   }))
   refuseTwins(suites, winner)

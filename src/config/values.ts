@@ -68,3 +68,21 @@ export const command = z.union(
   [text, z.array(z.string()).check(z.minLength(1))],
   'expected a command: a string or a list of words'
 )
+
+/** A number in a range, as a number or as text: inputs and flags are always text. */
+function numberIn(form: RegExp, least: number, most: number, message: string) {
+  const inRange = (value: string | number): boolean =>
+    Number.parseFloat(String(value)) >= least && Number.parseFloat(String(value)) <= most
+  return z.pipe(
+    z
+      .union([z.number(message), z.string(message)], message)
+      .check(z.refine((value) => form.test(String(value)) && inRange(value), message)),
+    z.transform((value) => Number.parseFloat(String(value)))
+  )
+}
+
+/** A number from 0 to 100, also written as `75%`. */
+export const percent = numberIn(/^\d{1,3}(?:\.\d+)?\s*%?$/, 0, 100, 'expected a percentage from 0 to 100')
+
+/** A small whole number. */
+export const smallCount = numberIn(/^\d{1,2}$/, 0, 20, 'expected a whole number from 0 to 20')

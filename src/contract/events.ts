@@ -3,7 +3,18 @@
  * them. Several processes append (main, supervisor, post): every event says when and by whom.
  */
 import * as z from 'zod/mini'
-import { chainLink, diagnosis, exitCode, failure, stageStatus, testTotals } from './results.js'
+import {
+  budget,
+  chainLink,
+  comparison,
+  coverage,
+  diagnosis,
+  exitCode,
+  failure,
+  stageStatus,
+  testNotes,
+  testTotals
+} from './results.js'
 
 const name = z.string()
 const base = { t: z.iso.datetime(), by: z.enum(['main', 'supervisor', 'post']) }
@@ -76,10 +87,18 @@ export const event = z.discriminatedUnion('type', [
     exit_code: z.nullable(z.int()),
     signal: z.optional(z.string()),
     reasons: z.array(z.string()),
+    /** All attempts so far together. */
     tests: testTotals,
+    /** This attempt alone, where it was not the first. */
+    attempt_tests: z.optional(testTotals),
     failures: z.array(failure),
+    notes: z.optional(testNotes),
     junit: z.array(z.string())
   }),
+
+  z.object({ ...base, type: z.literal('coverage_read'), coverage }),
+  z.object({ ...base, type: z.literal('budgets_checked'), budgets: z.array(budget) }),
+  z.object({ ...base, type: z.literal('compared'), comparison }),
 
   z.object({ ...base, type: z.literal('warning'), message: z.string() }),
   /** What ended the run. `exit_code` is 2 for infrastructure, 1 for a gate that the user set. */

@@ -44,17 +44,61 @@ export const endpoint = z.looseObject({
   errors: z.optional(count)
 })
 
-export const failure = z.looseObject({
+const testName = {
   suite: z.string(),
   name: z.string(),
   class: z.optional(z.string()),
+  /** Relative to the repository's root where it lies in it. */
   file: z.optional(z.string()),
-  line: z.optional(z.int()),
+  line: z.optional(z.int())
+}
+
+/** What a service logged while a test ran. */
+export const logExcerpt = z.looseObject({ service: z.string(), lines: z.array(z.string()) })
+export type LogExcerpt = z.infer<typeof logExcerpt>
+
+export const failure = z.looseObject({
+  ...testName,
   message: z.string(),
   kind: z.enum(['failed', 'error']),
-  duration_s: z.optional(z.number())
+  duration_s: z.optional(z.number()),
+  started_at: z.optional(z.iso.datetime()),
+  /** The whole body of what failed, bounded. */
+  details: z.optional(z.string()),
+  /** What the test itself printed, bounded. */
+  output: z.optional(z.string()),
+  /** How often it was run; it failed each time. */
+  attempts: z.optional(z.int()),
+  logs: z.optional(z.array(logExcerpt))
 })
 export type Failure = z.infer<typeof failure>
+
+/** A test that is named for a reason: flaky, skipped (`message` says why), slow. */
+export const testNote = z.looseObject({
+  ...testName,
+  message: z.optional(z.string()),
+  duration_s: z.optional(z.number())
+})
+export type TestNote = z.infer<typeof testNote>
+
+/** The tests of a suite that are named although they did not fail. Bounded: their numbers are in the totals. */
+export const testNotes = z.object({
+  flaky: z.array(testNote),
+  skipped: z.array(testNote),
+  /** Slowest first. */
+  slowest: z.array(testNote)
+})
+export type TestNotes = z.infer<typeof testNotes>
+
+export const suiteAttempt = z.looseObject({
+  attempt: z.int(),
+  status: stageStatus,
+  exit_code: z.nullable(z.int()),
+  /** Of this attempt alone. */
+  tests: testTotals,
+  duration_s: z.number()
+})
+export type SuiteAttempt = z.infer<typeof suiteAttempt>
 
 export const suiteResult = z.looseObject({
   name: z.string(),
@@ -64,9 +108,12 @@ export const suiteResult = z.looseObject({
   signal: z.optional(z.string()),
   /** Why the suite failed although, or besides that, tests failed: one line each. */
   reasons: z.array(z.string()),
+  /** All attempts together: a test that failed and passed later has passed, and is flaky. */
   tests: testTotals,
   duration_s: z.number(),
-  junit: z.array(z.string())
+  junit: z.array(z.string()),
+  /** Only where there was more than one. */
+  attempts: z.optional(z.array(suiteAttempt))
 })
 export type SuiteResult = z.infer<typeof suiteResult>
 
@@ -114,6 +161,53 @@ export type Diagnosis = z.infer<typeof diagnosis>
 export const chainLink = z.looseObject({ service: z.string(), seconds: z.number() })
 export type ChainLink = z.infer<typeof chainLink>
 
+/** `percent` of 0 of 0 is 100. */
+export const coverageCount = z.looseObject({ covered: count, total: count, percent: z.number() })
+export type CoverageCount = z.infer<typeof coverageCount>
+
+/** The union of all reports by file and line. Branches apart: they never count for the minimum. */
+export const coverage = z.looseObject({
+  lines: coverageCount,
+  branches: z.optional(coverageCount),
+  files: count,
+  /** By top folder, the folder's name first. */
+  folders: z.array(z.looseObject({ path: z.string(), lines: coverageCount, branches: z.optional(coverageCount) })),
+  /** The files that were read, relative to the output directory. */
+  reports: z.array(z.string()),
+  /** Percent of lines. */
+  minimum: z.optional(z.number()),
+  status: z.enum(['ok', 'failed'])
+})
+export type Coverage = z.infer<typeof coverage>
+
+/** `name`: `pipeline`, a stage, `service-start` or `suite`; `of` is the service or suite that it was measured on. */
+export const budget = z.looseObject({
+  name: z.string(),
+  of: z.optional(z.string()),
+  max_s: z.number(),
+  actual_s: z.number(),
+  status: z.enum(['ok', 'exceeded']),
+  action: z.enum(['warn', 'fail'])
+})
+export type Budget = z.infer<typeof budget>
+
+/** What changed since an earlier run. The lists are bounded, the counts are not. */
+export const comparison = z.looseObject({
+  /** Of the earlier run. */
+  run_id: z.string(),
+  completed_at: z.iso.datetime(),
+  new_failures: z.array(testNote),
+  fixed: z.array(testNote),
+  newly_slow: z.array(z.looseObject({ ...testNote.shape, before_s: z.number() })),
+  counts: z.looseObject({ new_failures: count, still_failing: count, fixed: count, newly_slow: count }),
+  /** Now minus then. */
+  tests: z.looseObject({ total: z.int(), passed: z.int(), failed: z.int(), errors: z.int(), skipped: z.int() }),
+  coverage: z.optional(z.looseObject({ before: z.number(), after: z.number() })),
+  /** What the earlier results lack to say more. */
+  lacks: z.array(z.string())
+})
+export type Comparison = z.infer<typeof comparison>
+
 export const exitCode = z.union([z.literal(0), z.literal(1), z.literal(2)])
 export type ExitCode = z.infer<typeof exitCode>
 
@@ -143,6 +237,13 @@ export const results = z.looseObject({
   engine: z.optional(z.looseObject({ name: z.string(), version: z.string() })),
   suites: z.optional(z.array(suiteResult)),
   failures: z.optional(z.array(failure)),
+  flaky_tests: z.optional(z.array(testNote)),
+  skipped_tests: z.optional(z.array(testNote)),
+  /** Slowest first. */
+  slowest: z.optional(z.array(testNote)),
+  coverage: z.optional(coverage),
+  budgets: z.optional(z.array(budget)),
+  baseline: z.optional(comparison),
   services: z.optional(z.array(serviceResult)),
   /** The services whose start decided when the testbed was ready, in order, with their own share in seconds. */
   critical_chain: z.optional(z.array(chainLink)),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { ANYWHERE, STARTING, TESTING, type Option } from '../option.js'
 import { suite } from '../suite.js'
-import { command, duration, flag, limit, size, text, texts } from '../values.js'
+import { command, duration, flag, limit, size, smallCount, text, texts } from '../values.js'
 
 export const testOptions = {
   'test-command': {
@@ -64,6 +64,28 @@ export const testOptions = {
     description: 'Globs of JUnit files, for suites that name none.',
     defaultText: 'none',
     placeholder: 'glob',
+    ...ANYWHERE,
+    commands: TESTING
+  },
+  'test-retries': {
+    schema: smallCount,
+    form: 'text',
+    group: 'Tests',
+    description:
+      'How often a suite with failed tests is run again. A test that failed and then passed has passed and is flaky; one that failed each time has failed.',
+    default: '0',
+    placeholder: 'count',
+    ...ANYWHERE,
+    commands: TESTING
+  },
+  'retry-command': {
+    schema: command,
+    form: 'text',
+    group: 'Tests',
+    description:
+      'Run instead of the command when a suite is run again. It gets the failed tests as JSON lines in the file `$TESTBED_FAILED_TESTS_FILE`, and their names, one a line, in `$TESTBED_FAILED_TESTS`.',
+    defaultText: "the suite's command",
+    placeholder: 'command',
     ...ANYWHERE,
     commands: TESTING
   },

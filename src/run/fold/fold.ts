@@ -37,6 +37,8 @@ export function foldResults(head: RunHead, events: readonly Event[]): Results {
     ...(ready && { critical_chain: ready.chain }),
     suites,
     failures: lastAttempts(events).flatMap((suite) => suite.failures),
+    ...notesOf(events),
+    ...gatesOf(events),
     services: servicesOf(events),
     warnings: warningsOf(events),
     diagnosis,
@@ -65,9 +67,49 @@ function suitesOf(events: readonly Event[]): SuiteResult[] {
       reasons: end.reasons,
       tests: end.tests,
       duration_s: seconds(Date.parse(end.t) - Date.parse(start?.t ?? end.t)),
-      junit: end.junit
+      junit: end.junit,
+      ...attemptsOf(events, end.suite)
     }
   })
+}
+
+function attemptsOf(events: readonly Event[], suite: string): Pick<SuiteResult, 'attempts'> {
+  const ends = events.filter((event) => event.type === 'suite_ended').filter((event) => event.suite === suite)
+  if (ends.length < 2) return {}
+  const startOf = (attempt: number): string | undefined =>
+    events.find((event) => event.type === 'suite_started' && event.suite === suite && event.attempt === attempt)?.t
+  return {
+    attempts: ends.map((end) => ({
+      attempt: end.attempt,
+      status: end.status,
+      exit_code: end.exit_code,
+      tests: end.attempt_tests ?? end.tests,
+      duration_s: seconds(Date.parse(end.t) - Date.parse(startOf(end.attempt) ?? end.t))
+    }))
+  }
+}
+
+/** Of all suites together how many of the slowest tests are named. */
+const SLOWEST = 20
+
+function notesOf(events: readonly Event[]): Pick<Results, 'flaky_tests' | 'skipped_tests' | 'slowest'> {
+  const notes = lastAttempts(events).flatMap((suite) => suite.notes ?? [])
+  if (notes.length === 0) return {}
+  const slowest = notes.flatMap((note) => note.slowest)
+  slowest.sort((a, b) => (b.duration_s ?? 0) - (a.duration_s ?? 0))
+  return {
+    flaky_tests: notes.flatMap((note) => note.flaky),
+    skipped_tests: notes.flatMap((note) => note.skipped),
+    slowest: slowest.slice(0, SLOWEST)
+  }
+}
+
+/** What was read and compared after the suites. */
+function gatesOf(events: readonly Event[]): Pick<Results, 'coverage' | 'budgets' | 'baseline'> {
+  const coverage = find(events, 'coverage_read')?.coverage
+  const budgets = find(events, 'budgets_checked')?.budgets
+  const baseline = find(events, 'compared')?.comparison
+  return { ...(coverage && { coverage }), ...(budgets && { budgets }), ...(baseline && { baseline }) }
 }
 
 function addTotals(a: TestTotals, b: TestTotals): TestTotals {
