@@ -14,18 +14,32 @@ const { serviceKeys, readyKeys } = await import('../src/config/service-facts.ts'
 const { schemaOf, SCHEMA_NAMES } = await import('../src/config/schema.ts')
 const { actionYaml } = await import('./generate/action.mjs')
 const { reference } = await import('./generate/reference.mjs')
+const { testbedPage } = await import('./generate/testbed-yml.mjs')
+const { resultsPage, silentKeys } = await import('./generate/results.mjs')
+const { exitCodesPage } = await import('./generate/exit-codes.mjs')
+const { outputsPage } = await import('./generate/outputs.mjs')
+const errors = await import('../src/errors.ts')
 
 const root = join(import.meta.dirname, '..')
 const rows = table.OPTION_NAMES.map((name) => ({ name, ...table.optionOf(name) }))
 const files = {
   'action.yml': actionYaml(rows),
-  'docs/reference/options.md': reference({ rows, groups: GROUPS, suiteKeys, serviceKeys, readyKeys }),
+  'docs/reference/options.md': reference({ rows, groups: GROUPS }),
+  'docs/reference/testbed-yml.md': testbedPage({ rows, suiteKeys, serviceKeys, readyKeys }),
+  'docs/reference/results.md': resultsPage(schemaOf('results')),
+  'docs/reference/exit-codes.md': exitCodesPage(errors),
+  'docs/reference/outputs.md': outputsPage(),
   ...Object.fromEntries(
     SCHEMA_NAMES.map((name) => [`schema/${name}.schema.json`, `${JSON.stringify(schemaOf(name), null, 2)}\n`])
   )
 }
 
 const check = process.argv.includes('--check')
+const silent = silentKeys(schemaOf('results'))
+if (silent.length > 0) {
+  console.error(`scripts/generate/results-words.mjs says nothing of: ${silent.join(', ')}`)
+  if (check) process.exit(1)
+}
 for (const [name, content] of Object.entries(files)) {
   const path = join(root, name)
   const present = await readFile(path, 'utf8').catch(() => undefined)

@@ -1,4 +1,5 @@
 /** The command line: commands, their flags and help. What they do is in commands/. */
+import './platform/zod-without-jit.js'
 import { SUPERVISE } from './supervisor/argument.js'
 
 /** Checked before anything newer is loaded; `engines` of package.json says the same. */

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { actionOutputs } from '../../src/commands/action-outputs.js'
 import { writeRefusal } from '../../src/commands/refused.js'
 import { results } from '../../src/contract/results.js'
-import { foldResults } from '../../src/run/fold/fold.js'
-import { FINISHED, HEAD, journalOf, STARTED, suite, temporaryFolder } from '../run/helpers.js'
+import { temporaryFolder } from '../run/helpers.js'
 
 describe('a wrong flag', () => {
   const refusedIn = async (words: (path: string) => string[]) => {
@@ -22,25 +20,13 @@ describe('a wrong flag', () => {
   ])('leaves results where they are named: %s', async (_what, words) => {
     expect(await refusedIn(words)).toMatchObject({ exit_code: 2, error: "unknown option '--nonsense'" })
   })
-})
 
-describe('outputs', () => {
-  it('follow from the results', () => {
-    const red = journalOf(STARTED, ...suite('unit', { passed: 3, failed: 1, skipped: 2 }), FINISHED)
-    expect(actionOutputs(foldResults(HEAD, red))).toEqual({
-      'exit-code': '1',
-      outcome: 'failure',
-      'run-id': HEAD.run_id,
-      'tests-total': '6',
-      'tests-passed': '3',
-      'tests-failed': '1',
-      'tests-errors': '0',
-      'tests-skipped': '2'
-    })
-    expect(actionOutputs(foldResults(HEAD, []))).toMatchObject({ 'exit-code': '2', outcome: 'error' })
-    expect(actionOutputs(foldResults(HEAD, journalOf(FINISHED)))).toMatchObject({
-      'exit-code': '0',
-      outcome: 'success'
-    })
+  it('of report leaves them where it was to write, not where it was to read', async () => {
+    const folder = await temporaryFolder()
+    const [read, out] = [join(folder, 'in.json'), join(folder, 'out.json')]
+    await writeRefusal(['report', '--results-file', read, '--nonsense'], 'error: no')
+    expect(await readdir(folder)).toEqual([])
+    await writeRefusal(['report', '--results-file', read, '--out', out, '--nonsense'], 'error: no')
+    expect(await readdir(folder)).toEqual(['out.json'])
   })
 })

@@ -46,7 +46,7 @@ const wrong: readonly (readonly [file: string, message: string, hint?: string])[
   ['# c\n\ncompose-fil: [x]\n', 'compose-fil: unknown option (line 3)', 'Did you mean "compose-file"?'],
   ['traces: x\n', 'traces: unknown option (line 1)', 'All options: docs/reference/options.md of integration-testbed.'],
   ['config: x\n', 'config: not accepted in testbed.yml (line 1)', 'It can be given as an input or as a flag.'],
-  ['mode: run\n', 'mode: unknown option (line 1)'],
+  ['mode: run\n', 'mode: not accepted in testbed.yml (line 1)', 'It can be given as an input.'],
   ['wait: false\n', 'wait: unknown option (line 1)'],
   ['__proto__: {ports: fixed}\n', '__proto__: unknown option (line 1)']
 ]

@@ -1,6 +1,6 @@
 /** The end of a run on a disk that is full, or with a place that can't be written: it ends all the same. */
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CancelledError, ConfigError } from '../../src/errors.js'
@@ -56,15 +56,24 @@ describe('take down', () => {
 
 describe('reports', () => {
   it('that can’t be written are said, and end nothing', async () => {
-    const { run, messages } = await newRun()
+    const { run, messages } = await newRun({ config: { summaryFile: '/dev/null/summary.md' } })
     run.journal.append(STARTED)
     const finished = await conclude(run)
-    await writeSummaryFile('/dev/null/summary.md', run, finished)
+    expect(await writeSummaryFile(run, finished)).toBe('/dev/null/summary.md')
     expect(messages.at(-1)).toContain('/dev/null/summary.md')
-    await writeSummaryFile(undefined, run, finished)
-    const path = join(await temporaryFolder(), 'out', 'summary.md')
-    await writeSummaryFile(path, run, finished)
-    expect(existsSync(path)).toBe(true)
+  })
+
+  it('lie in the output directory, and where they were asked for', async () => {
+    const summaryFile = join(await temporaryFolder(), 'out', 'summary.md')
+    const { run } = await newRun({ config: { summaryFile } })
+    run.journal.append(STARTED)
+    const finished = await conclude(run)
+    const own = join(run.plan.output_directory, 'summary.md')
+    expect(await writeSummaryFile(run, finished)).toBe(summaryFile)
+    expect(await readFile(summaryFile, 'utf8')).toBe(await readFile(own, 'utf8'))
+    await rm(own)
+    expect(await writeSummaryFile({ ...run, config: { ...run.config, summaryFile: undefined } }, finished)).toBe(own)
+    expect(existsSync(own)).toBe(true)
   })
 })
 

@@ -1,6 +1,6 @@
 /** A run without an engine, for tests of what goes on around the stages. */
 import { onTestFinished } from 'vitest'
-import { loadConfig } from '../../src/config/load.js'
+import { loadConfig, type Config } from '../../src/config/load.js'
 import type { Event } from '../../src/contract/events.js'
 import type { Plan } from '../../src/contract/plan.js'
 import { openJournal, readJournal, type Journal } from '../../src/run/journal.js'
@@ -19,14 +19,15 @@ export interface TestRun {
 export interface Given {
   readonly plan?: Partial<Plan>
   readonly journal?: Journal
+  readonly config?: Partial<Config>
 }
 
-export async function newRun({ plan: change, journal: given }: Given = {}): Promise<TestRun> {
+export async function newRun({ plan: change, journal: given, config: changed }: Given = {}): Promise<TestRun> {
   const folder = await newRunFolder()
   const plan = planIn(folder, change)
   await writePlan(folder, plan)
   const cwd = await temporaryFolder()
-  const config = await loadConfig({ flags: {}, inputs: {}, env: {}, cwd })
+  const config = { ...(await loadConfig({ flags: {}, inputs: {}, env: {}, cwd })), ...changed }
   const messages: string[] = []
   const journal = given ?? openJournal(folder.journal, 'main')
   onTestFinished(() => journal.close())

@@ -11,9 +11,12 @@ import { listProcesses } from '../../src/process/find.js'
 import { runMarker } from '../../src/process/marker.js'
 import { stopProcesses } from '../../src/process/stop.js'
 import { describeProcesses } from '../../src/process/tree.js'
+import type { TestCase } from '../../src/readers/junit/types.js'
+import { readTest, type ReadTest } from '../../src/suites/read-test.js'
 import { runSuite } from '../../src/suites/run-suite.js'
 import type { SuiteContext, SuiteOutcome } from '../../src/suites/types.js'
-import type { TestCase } from '../../src/readers/junit/types.js'
+import { createTestsFile } from '../../src/suites/tests-file.js'
+import { testRecord, type TestRecord } from '../../src/contract/tests.js'
 
 export const folder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'itb-suite-')))
 
@@ -29,7 +32,11 @@ export function report(file: string, passed: number, failed = 0): string {
 export interface Ran extends SuiteOutcome {
   readonly shown: string
   readonly notices: readonly string[]
-  readonly cases: readonly TestCase[]
+  /** `tests.ndjson`. */
+  readonly records: readonly TestRecord[]
+  /** What was told after each attempt. */
+  readonly outcomes: readonly SuiteOutcome[]
+  readonly commands: readonly Suite['command'][]
   readonly output: string
   /** Processes that carry the run's marker after the suite. */
   readonly left: readonly string[]
@@ -37,7 +44,7 @@ export interface Ran extends SuiteOutcome {
 }
 
 export interface Setting extends Partial<
-  Omit<SuiteContext, 'onOutput' | 'onNotice' | 'onStarted' | 'onEnded' | 'onCase'>
+  Omit<SuiteContext, 'onOutput' | 'onNotice' | 'onStarted' | 'onEnded' | 'onAttemptStarted' | 'onAttemptEnded'>
 > {
   readonly suite?: Partial<Suite>
   readonly onOutput?: (text: string) => void
@@ -54,7 +61,9 @@ export async function run(command: Suite['command'], { suite, onOutput, ...setti
   runs.push(runId)
   let shown = ''
   const notices: string[] = []
-  const cases: TestCase[] = []
+  const outcomes: SuiteOutcome[] = []
+  const commands: Suite['command'][] = []
+  const tests = createTestsFile(join(output, 'tests.ndjson'))
   const junit = suite?.junit ?? []
   const outcome = await runSuite(
     {
@@ -73,9 +82,12 @@ export async function run(command: Suite['command'], { suite, onOutput, ...setti
       env: process.env,
       output,
       workspace,
-      attempt: 1,
+      retries: 0,
+      retryCommand: undefined,
       hangTimeout: 60_000,
       allowEmpty: false,
+      failOn: ['failed', 'errors', 'empty'],
+      tests,
       logLimit: 1_000_000,
       redactor: createRedactor([]),
       claimed: new Set(),
@@ -89,12 +101,49 @@ export async function run(command: Suite['command'], { suite, onOutput, ...setti
       onNotice: (line) => notices.push(line),
       onStarted: () => undefined,
       onEnded: () => undefined,
-      onCase: (testCase) => cases.push(testCase)
+      onAttemptStarted: (_, started) => commands.push(started),
+      onAttemptEnded: (ended) => outcomes.push(ended)
     }
   )
+  tests.close()
   const left = await describeProcesses({ groups: [], marker: runMarker(runId) })
   const log = await readFile(join(output, 'suite-api.log'), 'utf8').catch(() => '')
-  return { ...outcome, shown, notices, cases, output, left: left.map(({ command: text }) => text), log }
+  const records = await recordsOf(tests.path)
+  return {
+    ...outcome,
+    shown,
+    notices,
+    records,
+    outcomes,
+    commands,
+    output,
+    left: left.map(({ command: text }) => text),
+    log
+  }
+}
+
+/** A case as a reader gives it; one that passed, if nothing else is said. */
+export function testOf(change: Partial<TestCase> = {}): ReadTest {
+  const testCase: TestCase = {
+    suites: [],
+    name: 't',
+    classname: undefined,
+    file: undefined,
+    line: undefined,
+    status: 'passed',
+    flaky: false,
+    message: undefined,
+    details: undefined,
+    durationS: undefined,
+    ...change
+  }
+  return readTest(testCase, 'api', '/work')
+}
+
+/** Each line of `tests.ndjson`, checked against the contract. */
+export async function recordsOf(path: string): Promise<TestRecord[]> {
+  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '')
+  return lines.map((line) => testRecord.parse(JSON.parse(line)))
 }
 
 export const junit = (...patterns: string[]): Partial<Suite> => ({

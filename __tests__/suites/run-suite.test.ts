@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createRedactor } from '../../src/platform/redactor.js'
+import { createTestsFile } from '../../src/suites/tests-file.js'
 import { folder, junit, report, run, stopAfterEach } from './helpers.js'
 
 stopAfterEach()
@@ -178,9 +179,11 @@ describe('JUnit files', () => {
   test('give totals, failures and cases', async () => {
     const ran = await run(`${report('r.xml', 2, 1)}; exit 1`, { suite: junit('*.xml') })
     expect(ran.tests).toMatchObject({ total: 3, passed: 2, failed: 1, errors: 0, skipped: 0 })
-    expect(ran.failures).toEqual([{ suite: 'api', name: 'f', class: 'c', message: 'expected 1', kind: 'failed' }])
+    expect(ran.failures).toEqual([
+      { suite: 'api', name: 'f', class: 'c', message: 'expected 1', kind: 'failed', details: 'trace' }
+    ])
     expect(ran.reasons).toEqual(['1 of 3 tests failed'])
-    expect(ran.cases.map(({ status }) => status)).toEqual(['passed', 'passed', 'failed'])
+    expect(ran.records.map(({ status }) => status)).toEqual(['passed', 'passed', 'failed'])
     expect(ran.junit).toEqual([join('junit', 'api', '1', 'r.xml')])
     expect(await readFile(join(ran.output, ran.junit[0] ?? ''), 'utf8')).toContain('<testsuites>')
   })
@@ -224,7 +227,7 @@ describe('JUnit files', () => {
       suite: junit('r.xml')
     })
     expect(ran.log).toBe('***\n')
-    expect(ran.cases[0]?.details).toBe('***')
+    expect(ran.failures[0]?.details).toBe('***')
   })
 })
 
@@ -254,9 +257,12 @@ test(
         env: process.env,
         output,
         workspace: output,
-        attempt: 1,
+        retries: 0,
+        retryCommand: undefined,
         hangTimeout: 60_000,
         allowEmpty: false,
+        failOn: ['failed'],
+        tests: createTestsFile(join(output, 'tests.ndjson')),
         logLimit: 1_000_000,
         redactor: createRedactor(['something-secret']),
         claimed: new Set(),
@@ -264,7 +270,9 @@ test(
         onOutput: (chunk) => void (bytes += chunk.length),
         onNotice: () => undefined,
         onStarted: () => undefined,
-        onEnded: () => undefined
+        onEnded: () => undefined,
+        onAttemptStarted: () => undefined,
+        onAttemptEnded: () => undefined
       }
     )
     clearInterval(timer)

@@ -1,21 +1,7 @@
 // action.yml from the table of options.
 import { stringify } from 'yaml'
 import { defaultOf } from './default.mjs'
-
-/** Set by the action; post completes the results file after later steps have read them. */
-const OUTPUTS = {
-  'exit-code': 'Verdict: 0 fine, 1 tests failed, 2 infrastructure or configuration.',
-  outcome: 'The verdict as a word: `success` (0), `failure` (1) or `error` (2).',
-  'results-file': 'Path of the results file.',
-  'output-directory': "Path of the run's output directory.",
-  'summary-file': 'Path of the Markdown summary; empty if it went to the job summary only.',
-  'run-id': 'Id of the run; also the name of the compose project unless one was given.',
-  'tests-total': 'Number of tests.',
-  'tests-passed': 'Number of tests that passed.',
-  'tests-failed': 'Number of tests that failed.',
-  'tests-errors': 'Number of tests that ended with an error.',
-  'tests-skipped': 'Number of tests that were skipped.'
-}
+import { OUTPUTS } from './outputs.mjs'
 
 const HOW = {
   list: ' One entry a line.',

@@ -3,29 +3,29 @@ import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { inputsOf } from '../config/inputs.js'
 import { loadConfig, locate, type Config } from '../config/load.js'
-import type { Results } from '../contract/results.js'
 import { annotationLines } from '../platform/github/annotations.js'
-import { addMasks, exportVariable, setOutput } from '../platform/github/commands.js'
+import { addMasks, exportVariable } from '../platform/github/commands.js'
 import { saveState } from '../platform/github/state.js'
 import { appendSummary } from '../platform/github/step-summary.js'
 import { createView } from '../platform/terminal/view.js'
 import { processIdentity } from '../process/alive.js'
 import { annotationsOf } from '../report/annotations.js'
-import { verdictOf } from '../report/verdict.js'
 import { summaryMarkdown } from '../report/summary/summary.js'
 import { cancelOnSignals } from '../session/cancel.js'
-import { resultsFileNamed, writeFailedResults } from '../session/failed-before.js'
+import { resultsFileNamed } from '../session/failed-before.js'
 import type { Finished } from '../session/finish.js'
 import { createSecretStore, type Run } from '../session/run.js'
 import { runSession } from '../session/run-session.js'
 import { reporting, writeSummaryFile } from '../session/summary-file.js'
 import { variablesFor } from '../session/variables.js'
-import { actionOutputs } from './action-outputs.js'
-import { explain } from './explain.js'
+import { actionOutputs, type OutputPaths } from './action-outputs.js'
+import { refuseStep, setOutputs } from './action-refused.js'
 
 /** Sets the exit code; never throws. */
 export async function main(): Promise<void> {
   const { env } = process
+  // What else it may be is refused below, as every wrong input is.
+  if (inputsOf(env).mode?.trim() === 'report') return (await import('./action-report.js')).main()
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const sources = { flags: {}, inputs: inputsOf(env), env, cwd }
   const signal = cancelOnSignals(() => process.exit(2))
@@ -44,7 +44,7 @@ export async function main(): Promise<void> {
       stdout: process.stdout,
       stderr: process.stderr
     })
-    const summaryFile = config.summaryFile
+    let paths: OutputPaths = { results: config.resultsFile }
     const tests = config.suites.length > 0
     const results = await runSession({
       config,
@@ -68,30 +68,19 @@ export async function main(): Promise<void> {
       },
       onVerdict: async (run, finished) => {
         await reporting(run, 'the job summary', () => report(run, finished, cwd))
-        await writeSummaryFile(summaryFile, run, finished)
-        await reporting(run, 'the outputs of this step', async () => {
-          await setOutput('output-directory', run.plan.output_directory)
-          if (summaryFile !== undefined) await setOutput('summary-file', summaryFile)
-        })
+        const summary = await writeSummaryFile(run, finished)
+        paths = { results: run.plan.results_file, outputDirectory: run.plan.output_directory, summary }
       }
     })
-    await setOutputs(results, { 'results-file': config.resultsFile })
+    await setOutputs(actionOutputs(results, paths, (text) => secrets.redactor.text(text)))
     process.exitCode = results.exit_code
   } catch (error) {
-    const results = await writeFailedResults(
-      error,
-      config?.resultsFile ?? resolve(cwd, resultsFileNamed(sources.inputs['results-file'])),
-      config?.imageTag
-    )
-    process.exitCode = explain(error, env.RUNNER_DEBUG === '1')
-    const verdict = verdictOf(results, { logTail: () => [] })
-    process.stdout.write(
-      annotationLines(annotationsOf(verdict, cwd))
-        .map((line) => `${line}\n`)
-        .join('')
-    )
-    await appendSummary(summaryMarkdown(results, verdict))
-    await setOutputs(results)
+    await refuseStep(error, {
+      resultsFile: config?.resultsFile ?? resolve(cwd, resultsFileNamed(sources.inputs['results-file'])),
+      imageTag: config?.imageTag,
+      workspace: cwd,
+      verbose: env.RUNNER_DEBUG === '1'
+    })
   }
 }
 
@@ -109,8 +98,4 @@ async function report(run: Run, { results, verdict }: Finished, workspace: strin
       .join('')
   )
   await appendSummary(redact(summaryMarkdown(results, verdict)))
-}
-
-async function setOutputs(results: Results, paths: Readonly<Record<string, string>> = {}): Promise<void> {
-  for (const [name, value] of Object.entries({ ...actionOutputs(results), ...paths })) await setOutput(name, value)
 }

@@ -1,6 +1,6 @@
 /** Reads the command line and runs the command. */
 import { realpathSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { addFlags, flagsOf } from '../config/flags.js'
 import type { CliCommand } from '../config/option.js'
 import { TOOL } from '../session/tool.js'
@@ -17,6 +17,8 @@ Examples:
   integration-testbed up                          start and leave running; prints how to reach the services
   eval "$(integration-testbed env)"               the same variables in this shell
   integration-testbed down                        remove it
+  integration-testbed report --junit 'out/*.xml'  the same verdict on tests that ran elsewhere
+  integration-testbed merge --out all shard-*     one of the results of several jobs
 
 Exit codes: 0 all passed, 1 a test failed, 2 the infrastructure or the configuration failed.`
 
@@ -37,7 +39,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     // Commander has printed its own line: of a wrong flag, or the help that was asked for.
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0
-      if (argv[0] === 'run') await (await import('./refused.js')).writeRefusal(argv, error.message)
+      await (await import('./refused.js')).writeRefusal(argv, error.message)
       return EXIT_USAGE
     }
     return explain(error, argv.includes('--verbose'))
@@ -93,9 +95,30 @@ function build(done: (exitCode: number) => void): Command {
     .option('--format <format>', 'export, dotenv, json or github', 'export')
     .option('--output <file>', 'write them to a file that only you can read')
 
+  define('report', 'what JUnit and coverage files, or the results of a run, come to', async (context) =>
+    (await import('./report.js')).reportCommand(context)
+  )
+
+  define('merge', 'make one of the results of shards and matrix jobs', async (context, command) =>
+    (await import('./merge.js')).mergeCommand(context, command.args, command.getOptionValue('expect'))
+  )
+    .argument('<paths...>', 'results files and output directories')
+    .option('--expect <count>', 'refuse to merge another number of them: a shard may have left none')
+
   define('reap', 'remove what dead runs of any owner left on this engine', async (context) =>
     (await import('./reap.js')).reapCommand(context)
   )
+
+  program
+    .command('convert')
+    .description('write coverage files of any format (LCOV, Cobertura, JaCoCo, Go, Clover), together, as one file')
+    .option('--coverage <globs...>', 'coverage files to read (repeatable)')
+    .addOption(new Option('--to <format>', 'format to write').choices(['cobertura', 'lcov']).default('cobertura'))
+    .option('--output <file>', 'file to write (default: standard output)')
+    .action(async ({ coverage = [], to, output }: { coverage?: string[]; to: string; output?: string }) => {
+      const options = { cwd: process.cwd(), env: process.env, coverage, to, output }
+      done(await (await import('./convert.js')).convertCommand(options))
+    })
 
   program
     .command('schema')

@@ -2,18 +2,24 @@
 import { ConfigError } from '../errors.js'
 import { writeFailedResults } from '../session/failed-before.js'
 
-const FLAG = '--results-file'
-const DEFAULT = 'inttest-results.json'
+/** By command: the flag that names the file, and its default. Others write none. */
+const FLAGS: Readonly<Record<string, readonly [flag: string, otherwise: string | undefined]>> = {
+  run: ['--results-file', 'inttest-results.json'],
+  report: ['--out', undefined]
+}
 
 /** `message`: what was wrong, as it was printed. The other flags may be wrong as well, so they are not parsed. Never throws. */
 export async function writeRefusal(argv: readonly string[], message: string): Promise<void> {
-  await writeFailedResults(new ConfigError(message.replace(/^error: /, '')), resultsFileOf(argv))
+  const [flag, otherwise] = FLAGS[argv[0] ?? ''] ?? []
+  if (flag === undefined) return
+  const file = valueOf(flag, argv) ?? otherwise
+  await writeFailedResults(new ConfigError(message.replace(/^error: /, '')), file)
 }
 
-function resultsFileOf(argv: readonly string[]): string {
+function valueOf(flag: string, argv: readonly string[]): string | undefined {
   const end = argv.indexOf('--')
   const flags = end === -1 ? argv : argv.slice(0, end)
-  const joined = flags.findLast((word) => word.startsWith(`${FLAG}=`))
-  const next = flags[flags.lastIndexOf(FLAG) + 1]
-  return joined?.slice(FLAG.length + 1) ?? (flags.includes(FLAG) ? next : undefined) ?? DEFAULT
+  const joined = flags.findLast((word) => word.startsWith(`${flag}=`))
+  const next = flags[flags.lastIndexOf(flag) + 1]
+  return joined?.slice(flag.length + 1) ?? (flags.includes(flag) ? next : undefined)
 }

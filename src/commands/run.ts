@@ -4,23 +4,32 @@ import { processIdentity } from '../process/alive.js'
 import { createView } from '../platform/terminal/view.js'
 import { wantsColours } from '../platform/terminal/colours.js'
 import { cancelOnSignals } from '../session/cancel.js'
-import { resultsFileNamed, writeFailedResults } from '../session/failed-before.js'
+import { resultsFileNamed } from '../session/failed-before.js'
 import { createSecretStore } from '../session/run.js'
 import { runSession, type SessionOptions } from '../session/run-session.js'
 import { writeSummaryFile } from '../session/summary-file.js'
 import type { CommandContext } from './context.js'
 import { showExports } from './exports.js'
+import { printVerdict, refused } from './report-output.js'
 import { untilCancelled } from './until-cancelled.js'
 
 /** `words`: what stands behind `--`, run as it is instead of the configured suites. Returns the exit code. */
 export async function runCommand(context: CommandContext, words: readonly string[]): Promise<number> {
   const flags = words.length === 0 ? context.flags : { ...context.flags, 'test-command': words }
-  const results = await session({ ...context, flags }, 'with results', (config) => ({
+  let last: () => void = () => undefined
+  const code = await session({ ...context, flags }, 'with results', (config) => ({
     purpose: config.suites.length === 0 ? 'testbed' : 'run',
     teardown: 'end',
-    onVerdict: (run, finished) => writeSummaryFile(config.summaryFile, run, finished)
+    onVerdict: async (run, finished) => {
+      const summary = await writeSummaryFile(run, finished)
+      const { results_file: results, output_directory } = run.plan
+      // After the events of the teardown.
+      if (context.json)
+        last = () => printVerdict(finished, { results, output_directory, summary }, (text) => run.redactor.text(text))
+    }
   }))
-  return results
+  last()
+  return code
 }
 
 /** Without `attach` the testbed stays until `down`. */
@@ -80,7 +89,7 @@ async function session(
     return results.exit_code
   } catch (error) {
     const named = config?.resultsFile ?? resultsFileNamed(flags['results-file'])
-    if (failing === 'with results') await writeFailedResults(error, named, config?.imageTag)
-    throw error
+    if (failing === 'without results') throw error
+    return refused(error, context, named, config?.imageTag)
   }
 }

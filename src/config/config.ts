@@ -50,6 +50,11 @@ export interface Config {
   readonly imageTag: string
   readonly imageRegistry: string | undefined
   readonly build: NonNullable<OptionValues['build']>
+  readonly cacheImages: NonNullable<OptionValues['cache-images']>
+  /** Undefined: below the user's cache folder. */
+  readonly cacheDirectory: string | undefined
+  /** Bytes. */
+  readonly cacheLimit: number
   /** Undefined: by rule. */
   readonly infrastructure: readonly string[] | undefined
   readonly ports: NonNullable<OptionValues['ports']>

@@ -8,6 +8,7 @@ import { defaultImageTag } from './image-tag.js'
 import { defaultLayer, fileLayer, pick, type Layer } from './layers.js'
 import { locate, type ConfigSources } from './locate.js'
 import { OPTION_NAMES, type OptionName, type OptionValues } from './options.js'
+import { refuseOthers } from './mode.js'
 import { existingFiles, existingFolder, matchingFiles, shownPath } from './paths.js'
 import { suitesOf } from './suites.js'
 
@@ -23,6 +24,7 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
   const { config } = located
   const file = config === undefined ? [] : [await readConfigFile(config, sources.cwd)]
   const layers: readonly Layer[] = [...located.given, ...file, defaultLayer()]
+  refuseOthers(located.given, 'run')
 
   /** The value of an option without default. */
   const value = <N extends OptionName>(name: N): NonNullable<OptionValues[N]> | undefined => pick(layers, name)?.value
@@ -33,7 +35,7 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
     return found
   }
   const workingDirectory = await workingDirectoryOf(layers, located.workingDirectory)
-  const path = (name: 'results-file' | 'output-directory' | 'summary-file' | 'baseline'): string | undefined => {
+  const path = (name: 'results-file' | 'output-directory' | 'summary-file' | 'baseline' | 'cache-directory'): string | undefined => {
     const found = pick(layers, name)
     return found === undefined ? undefined : resolve(found.layer.base ?? workingDirectory, found.value)
   }
@@ -64,6 +66,9 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
     imageTag: tag ?? tagByDefault?.value ?? 'latest',
     imageRegistry: value('image-registry'),
     build: must('build'),
+    cacheImages: must('cache-images'),
+    cacheDirectory: path('cache-directory'),
+    cacheLimit: must('cache-limit'),
     infrastructure: value('infrastructure'),
     ports: must('ports'),
     env: value('env') ?? {},
@@ -93,7 +98,8 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
   })
 }
 
-async function readConfigFile(path: string, cwd: string): Promise<Layer> {
+/** Errors: ConfigError where it can't be read, or is wrong. */
+export async function readConfigFile(path: string, cwd: string): Promise<Layer> {
   const shown = shownPath(path, cwd)
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new ConfigError(`${shown}: can't be read: ${messageOf(error)}`, { cause: error })
@@ -102,7 +108,7 @@ async function readConfigFile(path: string, cwd: string): Promise<Layer> {
 }
 
 /** What flags and inputs name was looked at already; the file may name one too. */
-async function workingDirectoryOf(layers: readonly Layer[], located: string): Promise<string> {
+export async function workingDirectoryOf(layers: readonly Layer[], located: string): Promise<string> {
   const found = pick(layers, 'working-directory')
   if (found?.layer.base === undefined) return located
   return existingFolder(resolve(found.layer.base, found.value), found.layer.place('working-directory'))
@@ -129,7 +135,7 @@ function sourcesOf(layers: readonly Layer[]): Record<OptionName, Source> {
   return Object.fromEntries(entries) as Record<OptionName, Source>
 }
 
-function deepFreeze<T>(value: T): T {
+export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.values(value).forEach(deepFreeze)
   return Object.freeze(value)

@@ -1,10 +1,10 @@
 /** What the table says of an option. */
 import type * as z from 'zod/mini'
 
-export const CLI_COMMANDS = ['run', 'up', 'down', 'status', 'logs', 'env', 'reap'] as const
+export const CLI_COMMANDS = ['run', 'up', 'down', 'status', 'logs', 'env', 'report', 'merge', 'cache', 'reap'] as const
 export type CliCommand = (typeof CLI_COMMANDS)[number]
 
-export const GROUPS = ['Files', 'Testbed', 'Variables for tests', 'Tests', 'Results', 'Logs and teardown'] as const
+export const GROUPS = ['Files', 'Testbed', 'Images', 'Variables for tests', 'Tests', 'Results', 'Logs and teardown'] as const
 export type Group = (typeof GROUPS)[number]
 
 /**
@@ -38,12 +38,18 @@ export interface Option {
 
 /** Commands that start a testbed. */
 export const STARTING = ['run', 'up'] as const satisfies readonly CliCommand[]
+/** Commands that bring images. */
+export const CACHING = ['run', 'up', 'cache'] as const satisfies readonly CliCommand[]
 /** Commands that look for a testbed of this place. */
 export const FINDING = ['run', 'up', 'down', 'status', 'logs', 'env'] as const satisfies readonly CliCommand[]
 /** Commands that say how tests reach the services. */
 export const ADDRESSING = ['run', 'up', 'env'] as const satisfies readonly CliCommand[]
 /** Commands that run tests. */
 export const TESTING = ['run'] as const satisfies readonly CliCommand[]
+/** Commands that say what tests came to, whoever ran them. */
+export const REPORTING = ['run', 'report'] as const satisfies readonly CliCommand[]
+/** Commands that make results of files that exist. */
+export const READING = ['report', 'merge'] as const satisfies readonly CliCommand[]
 
 /** Most options: an input and a key of the file too. */
 export const ANYWHERE = { input: true, file: true } as const

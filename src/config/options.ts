@@ -3,6 +3,7 @@
  * action.yml, the help, the reference and the JSON Schema. An option that is not built is not in it.
  */
 import * as z from 'zod/mini'
+import { imageOptions } from './options/images.js'
 import { reportOptions } from './options/reports.js'
 import { testbedOptions } from './options/testbed.js'
 import { testOptions } from './options/tests.js'
@@ -10,7 +11,7 @@ import type { Option } from './option.js'
 import { knownServiceKeys } from './service-facts.js'
 import { suiteKeys } from './suite.js'
 
-export const options = { ...testbedOptions, ...testOptions, ...reportOptions }
+export const options = { ...testbedOptions, ...imageOptions, ...testOptions, ...reportOptions }
 export type OptionName = keyof typeof options
 
 // Object.keys forgets the names.

@@ -38,6 +38,9 @@ function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : kindOf(value)
 }
 
+/** Written in a schema of ours: it says more than the kind of issue does. */
+const isOurs = (message: string): boolean => message.startsWith('expected ')
+
 function ofType(expected: string, path: readonly PropertyKey[], value: unknown): Problem {
   const wanted = EXPECTED[expected] ?? expected
   const simple = expected === 'boolean' || expected === 'number' || expected === 'int'
@@ -58,6 +61,8 @@ function ofUnion(
   const deepest = Math.max(0, ...branches.map(depth))
   const meant = branches.find((branch) => depth(branch) === deepest) ?? []
   if (deepest > 0) return meant.flatMap((issue) => problemOf(issue, path, root, known))
+  const own = branches.flat().find(({ message }) => isOurs(message))
+  if (own !== undefined) return problemOf(own, path, root, known)
   const wanted = branches
     .flat()
     .flatMap((issue) => (issue.code === 'invalid_type' ? [EXPECTED[issue.expected] ?? issue.expected] : []))
@@ -67,8 +72,7 @@ function ofUnion(
 function problemOf(issue: Issue, above: readonly PropertyKey[], root: unknown, known: Known): Problem[] {
   const path = [...above, ...issue.path]
   const value = valueAt(root, path)
-  // A message of ours.
-  if (issue.message.startsWith('expected ')) {
+  if (isOurs(issue.message)) {
     return [{ path, message: `${issue.message}, got ${shown(value)}`, hint: undefined }]
   }
   switch (issue.code) {
@@ -96,6 +100,10 @@ function problemOf(issue: Issue, above: readonly PropertyKey[], root: unknown, k
       return [{ path, message: `expected at least ${issue.minimum}, got ${shown(value)}`, hint: undefined }]
     case 'too_big':
       return [{ path, message: `expected at most ${issue.maximum}, got ${shown(value)}`, hint: undefined }]
+    case 'invalid_format': {
+      const wanted = issue.format === 'datetime' ? 'a time such as 2026-01-31T12:00:00Z' : issue.format
+      return [{ path, message: `expected ${wanted}, got ${shown(value)}`, hint: undefined }]
+    }
     case 'custom': {
       const hint: unknown = issue.params?.hint
       return [{ path, message: issue.message, hint: typeof hint === 'string' ? hint : undefined }]

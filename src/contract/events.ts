@@ -11,6 +11,7 @@ import {
   diagnosis,
   exitCode,
   failure,
+  imageCache,
   stageStatus,
   testNotes,
   testTotals
@@ -32,6 +33,10 @@ export const event = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('engine'), name, version: z.string() }),
   z.object({ ...base, type: z.literal('stage_started'), stage: name }),
   z.object({ ...base, type: z.literal('stage_ended'), stage: name, status: stageStatus }),
+
+  z.object({ ...base, type: z.literal('cache_measured'), cache: imageCache }),
+  /** Kept for other machines, after the tests. */
+  z.object({ ...base, type: z.literal('cache_saved'), bytes: z.int(), seconds: z.number() }),
 
   /** A service instance (replicas count apart: `api`, `api-2`) that the run will start. */
   z.object({
@@ -97,7 +102,13 @@ export const event = z.discriminatedUnion('type', [
   }),
 
   z.object({ ...base, type: z.literal('coverage_read'), coverage }),
-  z.object({ ...base, type: z.literal('budgets_checked'), budgets: z.array(budget) }),
+  z.object({
+    ...base,
+    type: z.literal('budgets_checked'),
+    budgets: z.array(budget),
+    /** The limit of the teardown, which is measured when it has ended. */
+    teardown_max_s: z.optional(z.number())
+  }),
   z.object({ ...base, type: z.literal('compared'), comparison }),
 
   z.object({ ...base, type: z.literal('warning'), message: z.string() }),

@@ -208,8 +208,33 @@ export const comparison = z.looseObject({
 })
 export type Comparison = z.infer<typeof comparison>
 
+/** How the images that were missing were brought. Bytes are those of compressed layers. */
+export const imageCache = z.looseObject({
+  /** Whether they went through the cache. */
+  used: z.boolean(),
+  /** Why not, or what was not as it should be. */
+  reason: z.optional(z.string()),
+  /** Of others' making: those of the application are never kept. */
+  images: count,
+  /** Images of which every layer was kept, or with the engine already. */
+  hits: count,
+  bytes: z.looseObject({ restored: count, pulled: count, saved: count }),
+  /** Time during which such bytes were on their way. */
+  seconds: z.looseObject({ restore: z.number(), pull: z.number(), save: z.number() })
+})
+export type ImageCache = z.infer<typeof imageCache>
+
 export const exitCode = z.union([z.literal(0), z.literal(1), z.literal(2)])
 export type ExitCode = z.infer<typeof exitCode>
+
+/** One of the runs that were merged into these results. `name` is that of its file or folder. */
+export const mergedRun = z.looseObject({
+  name: z.string(),
+  run_id: z.string(),
+  exit_code: exitCode,
+  started_at: z.iso.datetime(),
+  completed_at: z.iso.datetime()
+})
 
 export const results = z.looseObject({
   run_id: z.string(),
@@ -235,6 +260,7 @@ export const results = z.looseObject({
   schema_version: z.optional(z.literal(SCHEMA_VERSION)),
   tool: z.optional(z.looseObject({ name: z.string(), version: z.string() })),
   engine: z.optional(z.looseObject({ name: z.string(), version: z.string() })),
+  merged_from: z.optional(z.array(mergedRun)),
   suites: z.optional(z.array(suiteResult)),
   failures: z.optional(z.array(failure)),
   flaky_tests: z.optional(z.array(testNote)),
@@ -244,6 +270,7 @@ export const results = z.looseObject({
   coverage: z.optional(coverage),
   budgets: z.optional(z.array(budget)),
   baseline: z.optional(comparison),
+  cache: z.optional(imageCache),
   services: z.optional(z.array(serviceResult)),
   /** The services whose start decided when the testbed was ready, in order, with their own share in seconds. */
   critical_chain: z.optional(z.array(chainLink)),

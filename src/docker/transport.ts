@@ -11,25 +11,29 @@ export interface Transport {
   close(): void
 }
 
+/** An agent works out the server's name for TLS even where there is none: 5 ms for its pattern of IPv6 addresses. */
+const NO_TLS = { servername: '' }
+type Target = RequestOptions & { readonly servername?: string }
+
 type TcpEndpoint = Extract<EngineEndpoint, { transport: 'tcp' }>
 
 /** Opens nothing yet: the first request connects. Errors: EngineUnavailableError for a certificate that can't be read. */
 export async function openTransport(endpoint: EngineEndpoint): Promise<Transport> {
   switch (endpoint.transport) {
     case 'unix':
-      return over(new Agent({ keepAlive: true }), { socketPath: endpoint.path })
+      return over(new Agent({ keepAlive: true }), { socketPath: endpoint.path, ...NO_TLS })
     case 'tcp':
       return endpoint.tls === undefined
-        ? over(new Agent({ keepAlive: true }), { host: endpoint.host, port: endpoint.port })
+        ? over(new Agent({ keepAlive: true }), { host: endpoint.host, port: endpoint.port, ...NO_TLS })
         : openTls(endpoint, endpoint.tls)
     case 'dial-stdio': {
       const { DialStdioAgent } = await import('./dial-stdio.js')
-      return over(new DialStdioAgent(endpoint), {})
+      return over(new DialStdioAgent(endpoint), NO_TLS)
     }
   }
 }
 
-function over(agent: Agent, target: RequestOptions, request = httpRequest): Transport {
+function over(agent: Agent, target: Target, request = httpRequest): Transport {
   return {
     request: (options) => request({ ...target, ...options, agent }),
     close: () => agent.destroy()

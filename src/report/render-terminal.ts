@@ -1,25 +1,33 @@
 /** The verdict as text, for the end of a run on a screen or in a log. */
 import { oneLine, plainText } from '../platform/escape/terminal.js'
 import { coloursOf, type Colours } from '../platform/terminal/colours.js'
-import type { Failure, SuiteResult } from '../contract/results.js'
+import type { SuiteResult } from '../contract/results.js'
 import type { Cause } from './causes.js'
+import { newFailures } from './changes.js'
+import { furtherReasons, placeOf, testName } from './sentences.js'
 import { serviceSentence } from './service-sentence.js'
+import { noteLines } from './terminal-notes.js'
 import { titleSays, type Verdict } from './verdict.js'
 
 const FAILURES_SHOWN = 20
 const MESSAGE_LINES = 12
 
-/** Several lines, each of foreign text behind `|`; without a newline at the end. Of a green run: one line. */
+/**
+ * Several lines, each of foreign text behind `|`; without a newline at the end. Of a green run: one line, unless a test was
+ * flaky, a budget was exceeded or something changed since the baseline.
+ */
 export function renderVerdict(verdict: Verdict, options: { readonly colours: boolean }): string {
   const colours = coloursOf(options.colours)
   const warnings = verdict.warnings.map((warning) => `${colours.yellow('warning:')} ${oneLine(warning, 2000)}`)
   const title = oneLine(verdict.title, 1000)
-  if (verdict.outcome === 'passed') return [`${colours.green('✓')} ${title}`, ...warnings].join('\n')
+  const notes = noteLines(verdict, colours)
+  if (verdict.outcome === 'passed') return [`${colours.green('✓')} ${title}`, ...notes, ...warnings].join('\n')
   return [
     `${colours.red('✗')} ${colours.bold(title)} ${colours.dim(`[exit code ${verdict.exitCode}]`)}`,
     ...verdict.causes.flatMap((cause) => causeLines(cause, titleSays(verdict, cause), colours)),
     ...verdict.suites.flatMap((suite) => suiteLines(suite)),
     ...failureLines(verdict, colours),
+    ...notes,
     ...warnings
   ].join('\n')
 }
@@ -45,27 +53,25 @@ function logFile(cause: Cause): string {
 
 function suiteLines(suite: SuiteResult): string[] {
   const name = `suite ${oneLine(suite.name)}`
-  return suite.reasons.map((reason) => `  ${name}: ${oneLine(reason, 1000)}`)
+  return furtherReasons(suite).map((reason) => `  ${name}: ${oneLine(reason, 1000)}`)
 }
 
 function failureLines(verdict: Verdict, colours: Colours): string[] {
   const shown = verdict.failures.slice(0, FAILURES_SHOWN)
   const rest = verdict.failureCount - shown.length
+  const isNew = newFailures(verdict.changes)
   return [
     ...shown.flatMap((failure) => [
-      `${colours.red('✗')} ${oneLine(testName(failure), 300)}${colours.dim(place(failure))}`,
+      `${colours.red('✗')} ${oneLine(testName(failure), 300)}${isNew(failure) ? ` ${colours.yellow('(new)')}` : ''}${colours.dim(place(failure))}`,
       ...quoted(firstLines(failure.message), colours)
     ]),
     ...(rest > 0 ? [`  and ${rest} more failed tests`] : [])
   ]
 }
 
-function testName({ suite, class: group, name }: Failure): string {
-  return `${suite}: ${group === undefined ? '' : `${group} › `}${name}`
-}
-
-function place({ file, line }: Failure): string {
-  return file === undefined ? '' : `  ${oneLine(file)}${line === undefined ? '' : `:${line}`}`
+function place(failure: Parameters<typeof placeOf>[0]): string {
+  const text = oneLine(placeOf(failure))
+  return text === '' ? '' : `  ${text}`
 }
 
 function firstLines(message: string): string[] {

@@ -1,8 +1,19 @@
 /** What a run came to, ready to be shown anywhere. Pure. Its texts are foreign and not escaped: renderers do that. */
-import type { ExitCode, Failure, Results, SuiteResult } from '../contract/results.js'
+import type {
+  Budget,
+  Comparison,
+  Coverage,
+  ExitCode,
+  Failure,
+  Results,
+  SuiteResult,
+  TestNote
+} from '../contract/results.js'
 import { formatChain, formatSeconds, formatTotals } from '../platform/terminal/format.js'
 import { NOT_FINISHED } from '../run/fold/fold.js'
+import { newFailures } from './changes.js'
 import { causesOf, type Cause, type VerdictContext } from './causes.js'
+import { exceededBudgets, percent } from './sentences.js'
 
 export type { VerdictContext } from './causes.js'
 
@@ -17,15 +28,24 @@ export interface Verdict {
   readonly causes: readonly Cause[]
   /** Suites that failed. */
   readonly suites: readonly SuiteResult[]
-  /** Failed tests that are known by name, and how many failed in all. */
+  /** Failed tests that are known by name, those first that are new since the baseline; and how many failed in all. */
   readonly failures: readonly Failure[]
   readonly failureCount: number
+  /** Tests that failed and then passed, as far as they are known by name, and how many in all. */
+  readonly flaky: readonly TestNote[]
+  readonly flakyCount: number
+  readonly coverage?: Coverage
+  /** Budgets that were exceeded and of which nothing else speaks. */
+  readonly exceeded: readonly Budget[]
+  /** What changed since the baseline. */
+  readonly changes?: Comparison
   readonly warnings: readonly string[]
 }
 
 export function verdictOf(results: Results, context: VerdictContext): Verdict {
   const outcome = outcomeOf(results)
   const causes = outcome === 'passed' ? [] : causesOf(results, context)
+  const warnings = results.warnings ?? []
   const suites = (results.suites ?? []).filter((suite) => suite.status === 'failed' || suite.status === 'cancelled')
   return {
     outcome,
@@ -33,15 +53,26 @@ export function verdictOf(results: Results, context: VerdictContext): Verdict {
     title: titleOf(results, outcome, causes, suites),
     causes,
     suites,
-    failures: results.failures ?? [],
+    failures: newFirst(results),
     failureCount: Math.max(results.tests.failed + results.tests.errors, results.failures?.length ?? 0),
-    warnings: results.warnings ?? []
+    flaky: results.flaky_tests ?? [],
+    flakyCount: Math.max(results.tests.flaky, results.flaky_tests?.length ?? 0),
+    ...(results.coverage !== undefined && { coverage: results.coverage }),
+    exceeded: exceededBudgets(results, [...warnings, ...causes.map((cause) => cause.symptom)]),
+    ...(results.baseline !== undefined && { changes: results.baseline }),
+    warnings
   }
 }
 
 /** Whether the title has said the cause's symptom already. */
 export function titleSays(verdict: Verdict, cause: Cause): boolean {
   return verdict.title.startsWith(cause.symptom)
+}
+
+function newFirst({ failures = [], baseline }: Results): readonly Failure[] {
+  if (baseline === undefined) return failures
+  const isNew = newFailures(baseline)
+  return [...failures.filter(isNew), ...failures.filter((failure) => !isNew(failure))]
 }
 
 function outcomeOf(results: Results): Outcome {
@@ -81,6 +112,7 @@ function greenLine(results: Results): string {
   const ran = (results.suites ?? []).length > 0 || results.tests.total > 0
   const totals = results.tests.total > 0 ? formatTotals(results.tests) : 'passed'
   if (ran) parts.push(`${totals} in ${testSeconds(results)}`)
+  if (results.coverage !== undefined) parts.push(`coverage ${percent(results.coverage.lines.percent)}`)
   const chain = results.critical_chain ?? []
   if (chain.length > 0) parts.push(formatChain(chain, (name) => name))
   return parts.length === 0 ? 'ready' : parts.join('; ')

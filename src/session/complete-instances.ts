@@ -5,8 +5,13 @@ import type { ComposeProject } from '../engine/compose/project.js'
 import type { InstanceDraft } from '../engine/compose/model/instances.js'
 import { kindOf } from '../readiness/kinds/tell.js'
 
+export type CompleteInstance = InstanceDraft & {
+  /** `sha256:...` under which its registry has the image, where the engine knows it. */
+  readonly digest?: string | undefined
+}
+
 /** Kind, the image's own health check where the file has none, and the ports that it exposes. */
-export async function completeInstances(project: ComposeProject, signal: AbortSignal): Promise<InstanceDraft[]> {
+export async function completeInstances(project: ComposeProject, signal: AbortSignal): Promise<CompleteInstance[]> {
   const images = new Map<string, Promise<Image>>()
   const imageOf = (name: string): Promise<Image> => {
     const known = images.get(name) ?? inspectImage(project.client, name, signal)
@@ -16,13 +21,15 @@ export async function completeInstances(project: ComposeProject, signal: AbortSi
   return Promise.all(
     project.generated.instances.map(async (draft) => {
       if (draft.provided) return draft
-      const { Config: config } = await imageOf(draft.image)
+      const image = await imageOf(project.generated.compose.services[draft.name]?.image ?? draft.image)
+      const { Config: config, RepoDigests: digests } = image
       const exposed = Object.keys(config.ExposedPorts).flatMap((port) =>
         port.endsWith('/tcp') ? [Number.parseInt(port, 10)] : []
       )
       const entrypointIsImagesOwn = !draft.overridesEntryPoint && runsImagesProgram(draft.command, config.Cmd)
       return {
         ...draft,
+        digest: digests.at(0)?.split('@').at(1),
         kind: draft.kind ?? kindOf(draft.image, { entrypointIsImagesOwn }),
         healthCheck: mergeHealthCheck(draft.declaredHealthCheck, imageHealthCheck(config.Healthcheck)),
         exposed: [...new Set([...draft.exposed, ...exposed])]

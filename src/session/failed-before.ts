@@ -11,8 +11,15 @@ export function resultsFileNamed(option: unknown): string {
   return typeof option === 'string' && option.trim() !== '' ? option.trim() : 'inttest-results.json'
 }
 
-/** `resultsFile` as far as it is known: a wrong configuration may not have told it. Never throws. */
-export async function writeFailedResults(thrown: unknown, resultsFile: string, imageTag = 'latest'): Promise<Results> {
+/**
+ * `resultsFile` as far as it is known: a wrong configuration may not have told it. Undefined: nothing is written. Never
+ * throws.
+ */
+export async function writeFailedResults(
+  thrown: unknown,
+  resultsFile: string | undefined,
+  imageTag = 'latest'
+): Promise<Results> {
   const error = asTestbedError(thrown)
   const now = new Date().toISOString()
   const events: Event[] = [
@@ -29,6 +36,6 @@ export async function writeFailedResults(thrown: unknown, resultsFile: string, i
     { t: now, by: 'main', type: 'run_finished' }
   ]
   const results = foldResults({ run_id: 'none', image_tag: imageTag, started_at: now }, events)
-  await writeJson(resolve(resultsFile), results).catch(() => undefined)
+  if (resultsFile !== undefined) await writeJson(resolve(resultsFile), results).catch(() => undefined)
   return results
 }

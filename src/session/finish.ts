@@ -32,10 +32,11 @@ async function unwritten(run: Run, error: unknown): Promise<Results> {
   return { ...(await readRunResults(run.plan, run.folder)), exit_code: 2, error: messageOf(error) }
 }
 
-/** Removes everything and completes the results file. Never throws. */
-export async function takeDown(run: Run): Promise<Results> {
+/** Removes everything and completes the results file, which lists what `reports` write. Never throws, if they don't. */
+export async function takeDown(run: Run, reports?: Promise<void>): Promise<Results> {
   const { plan, folder, journal } = run
   await tearDown({ plan, folder, journal, remover: await openRemover(plan), ...supervisorHooks(plan, folder) })
+  await reports
   try {
     return await writeResults(plan, folder, true)
   } catch (error) {

@@ -2,3 +2,6 @@ import { join } from 'node:path'
 
 /** The copy of the results file in the output directory; the only one of a testbed that runs no tests. */
 export const resultsPathOf = (outputDirectory: string): string => join(outputDirectory, 'results.json')
+
+/** The Markdown summary in the output directory. */
+export const SUMMARY_FILE = 'summary.md'

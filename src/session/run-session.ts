@@ -10,6 +10,8 @@ import { openProject } from './open-project.js'
 import { openRun, type OpenOptions } from './open-run.js'
 import { recordError } from './record-error.js'
 import type { Run } from './run.js'
+import { collectStage, earlierRun, type EarlierRun } from './stages/collect.js'
+import { coverageBefore } from './stages/collect-coverage.js'
 import { deployStages } from './stages/deploy.js'
 import { imageStages } from './stages/images.js'
 import { testStage } from './stages/tests.js'
@@ -27,10 +29,12 @@ export interface SessionOptions extends OpenOptions {
 
 /** Errors: EngineUnavailableError before anything is on disk; everything later is a verdict. */
 export async function runSession(options: SessionOptions): Promise<Results> {
+  const earlier = options.purpose === 'run' ? await earlierRun(options.config) : undefined
   const { run, client } = await openRun(options)
   const deaths = new DeathWatch(run)
   try {
-    await bringUpAndTest(run, client, options, deaths)
+    const instances = await bringUp(run, client, options, deaths)
+    if (options.purpose === 'run') await test(run, instances, earlier)
   } catch (error) {
     recordError(run, error)
   }
@@ -46,19 +50,25 @@ export async function runSession(options: SessionOptions): Promise<Results> {
   }
 }
 
-async function bringUpAndTest(
+async function bringUp(
   run: Run,
   client: DockerClient,
   options: SessionOptions,
   deaths: DeathWatch
-): Promise<void> {
+): Promise<readonly ReadyInstance[]> {
   const [opened, removed] = await Promise.all([openProject(run, client), cleanUpDeadRuns(run.plan, run.env)])
   // Now: reading the compose files has needed both processors, and what comes next waits for the engine. Nothing exists yet.
   spawnSupervisor(options.bundle, run.folder, run.env)
   if (removed.length > 0) run.view.message(`removed what a dead run had left: ${removed.join(', ')}`)
   const instances = await testbedFor(run, client, opened, options, deaths)
   await options.onReady?.(run, instances)
+  return instances
+}
+
+async function test(run: Run, instances: readonly ReadyInstance[], earlier: EarlierRun | undefined): Promise<void> {
+  const before = await coverageBefore(run)
   if (run.config.suites.length > 0) await testStage(run, instances)
+  await collectStage(run, { earlier, coverageBefore: before })
 }
 
 /** The testbed of an earlier `up` where it is the same, else one of our own. */
@@ -73,8 +83,8 @@ async function testbedFor(
     const borrowed = await borrowTestbed(run, client, hash, deaths)
     if (borrowed !== undefined) return borrowed
   }
-  await imageStages(run, project)
-  const { instances } = await deployStages(run, project, deaths)
+  const digests = await imageStages(run, project)
+  const { instances } = await deployStages(run, project, deaths, digests)
   return writeTestbed(run.folder, instances)
 }
 
@@ -85,7 +95,7 @@ async function end(run: Run, finished: Finished, options: SessionOptions): Promi
   })
   const keep =
     run.plan.keep || (options.teardown === 'later' && (options.purpose === 'run' || finished.results.exit_code === 0))
-  const results = keep ? finished.results : await takeDown(run)
+  const results = keep ? finished.results : await takeDown(run, reports)
   await reports
   if (run.plan.keep) run.view.message(keptMessage(run))
   return results

@@ -5,7 +5,7 @@ import { messageOf } from '../errors.js'
 import { oneLine } from '../platform/escape/terminal.js'
 import { copyAside, type JunitCopy } from './junit-copies.js'
 import { claimOf, type Search } from './junit-files.js'
-import type { SuiteContext } from './types.js'
+import type { AttemptContext } from './types.js'
 
 /** Milliseconds for copying, and again for reading. A cancelled job has few seconds for everything. */
 const LIMIT = 300_000
@@ -17,7 +17,7 @@ export interface Collected {
   readonly copies: readonly JunitCopy[]
 }
 
-export async function collect(suite: Suite, context: SuiteContext, { files, missing }: Search): Promise<Collected> {
+export async function collect(suite: Suite, context: AttemptContext, { files, missing }: Search): Promise<Collected> {
   for (const file of files) context.claimed.add(claimOf(file))
   const folder = join(context.output, 'junit', suite.name, String(context.attempt))
   const { redactor } = context

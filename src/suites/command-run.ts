@@ -6,13 +6,14 @@ import { runMarker, suiteMarker } from '../process/marker.js'
 import { SpawnError, spawnGroup, type ProcessGroup } from '../process/spawn-group.js'
 import type { ProcessExit } from '../process/types.js'
 import { openHeadTailFile } from '../run/head-tail-file.js'
+import { logName } from './attempts/clear-earlier.js'
 import { collect, type Collected } from './collect.js'
 import { commandWords } from './command.js'
 import { endingOf } from './ending.js'
 import type { Search } from './junit-files.js'
 import { stopAll, stopLeftovers, stopSuite } from './stop-suite.js'
 import { SuiteOutputPump } from './suite-output.js'
-import type { SuiteContext } from './types.js'
+import type { AttemptContext } from './types.js'
 import type { Ending } from './verdict.js'
 
 /** Milliseconds in which a killed command must be gone; one in uninterruptible sleep is not waited for. */
@@ -29,7 +30,7 @@ export interface CommandRun {
 /** Runs the command of a suite; when it resolves, nothing of it is left running. */
 export async function runCommand(
   suite: Suite,
-  context: SuiteContext,
+  context: AttemptContext,
   search: () => Promise<Search>
 ): Promise<CommandRun> {
   if (context.signal.aborted) return { ending: { type: 'cancelled' }, exit: undefined, warnings: [] }
@@ -60,7 +61,7 @@ export async function runCommand(
 
 async function follow(
   suite: Suite,
-  context: SuiteContext,
+  context: AttemptContext,
   group: ProcessGroup,
   search: () => Promise<Search>
 ): Promise<CommandRun> {
@@ -106,8 +107,4 @@ async function withLimit(exited: Promise<ProcessExit>): Promise<ProcessExit | un
   const exit = await Promise.race([exited, limit])
   over.abort()
   return exit ?? undefined
-}
-
-function logName(suite: string, attempt: number): string {
-  return `suite-${suite}${attempt === 1 ? '' : `-${attempt}`}.log`
 }

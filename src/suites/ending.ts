@@ -4,13 +4,13 @@ import { systemClock } from '../platform/clock.js'
 import type { ProcessGroup } from '../process/spawn-group.js'
 import { describeProcesses } from '../process/tree.js'
 import type { Search } from './junit-files.js'
-import type { SuiteContext } from './types.js'
+import type { AttemptContext } from './types.js'
 import type { Ending } from './verdict.js'
 import { watchHang } from './watch-hang.js'
 
 export interface Following {
   readonly suite: Suite
-  readonly context: SuiteContext
+  readonly context: AttemptContext
   readonly group: ProcessGroup
   readonly search: () => Promise<Search>
   /** When the last output came, by `performance.now()`. */

@@ -22,6 +22,13 @@ export interface Search {
   readonly missing: readonly string[]
 }
 
+export interface FreshOptions {
+  readonly workspace: string
+  readonly claimed: ReadonlySet<string>
+  /** One of them, for messages. */
+  readonly what?: string
+}
+
 /** What was there before the attempt. `workspace`: see `SuiteContext`. */
 export async function snapshotOf(patterns: readonly PathPattern[], workspace: string): Promise<Snapshot> {
   const found = await Promise.all(patterns.map((pattern) => match(pattern, workspace)))
@@ -32,7 +39,7 @@ export async function snapshotOf(patterns: readonly PathPattern[], workspace: st
 export async function freshFiles(
   patterns: readonly PathPattern[],
   before: Snapshot,
-  { workspace, claimed }: { readonly workspace: string; readonly claimed: ReadonlySet<string> }
+  { workspace, claimed, what = 'JUnit file' }: FreshOptions
 ): Promise<Search> {
   const files = new Map<string, JunitFile>()
   const missing: string[] = []
@@ -45,7 +52,7 @@ export async function freshFiles(
     if (fresh.length > 0) continue
     const old = found.files.length === 0 ? '' : `: ${count(found.files.length, 'file')} from before the suite began`
     const outside = found.outside === 0 ? '' : `: ${count(found.outside, 'symbolic link')} to outside of the workspace`
-    missing.push(`no JUnit file at ${pattern.pattern}${old}${outside}`)
+    missing.push(`no ${what} at ${pattern.pattern}${old}${outside}`)
   }
   const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   return { files: sorted, missing }

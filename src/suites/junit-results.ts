@@ -1,5 +1,5 @@
-/** What all JUnit files of a suite say together. */
-import { NO_TESTS, type Failure, type TestTotals } from '../contract/results.js'
+/** What all JUnit files of an attempt say together. */
+import { NO_TESTS, type TestTotals } from '../contract/results.js'
 import { messageOf } from '../errors.js'
 import { oneLine } from '../platform/escape/terminal.js'
 import { ReadError } from '../readers/junit/read-error.js'
@@ -7,72 +7,60 @@ import { readJunit } from '../readers/junit/read-junit.js'
 import type { TestCase } from '../readers/junit/types.js'
 import type { JunitCopy } from './junit-copies.js'
 
-/** Of one suite; their number is in the totals. */
-export const MAX_FAILURES = 1_000
-
 export interface JunitResults {
   readonly totals: TestTotals
-  readonly failures: readonly Failure[]
+  /** Those of them that are known by their number only: from files, or suites in them, that list no cases. */
+  readonly unnamed: TestTotals
   /** One line for each file that can't be read, or not to its end. */
   readonly problems: readonly string[]
   readonly warnings: readonly string[]
 }
 
 export interface ReadOptions {
-  readonly suite: string
   readonly signal: AbortSignal
-  readonly onCase?: ((testCase: TestCase) => void) | undefined
+  /** Each case, in the order of the files. */
+  readonly onCase: (testCase: TestCase) => void
 }
 
-/** Reads one file after the other. Throws only the signal's reason. */
+const COUNTS = ['total', 'passed', 'failed', 'errors', 'skipped', 'flaky'] as const
+
+/** Reads one file after the other. What was read before the signal aborts counts. */
 export async function readResults(
   copies: readonly JunitCopy[],
-  { suite, signal, onCase }: ReadOptions
+  { signal, onCase }: ReadOptions
 ): Promise<JunitResults> {
   const totals = { ...NO_TESTS }
-  const failures: Failure[] = []
+  const unnamed = { ...NO_TESTS }
   const problems: string[] = []
   const warnings: string[] = []
-  let unlisted = 0
-  const take = (testCase: TestCase): void => {
-    onCase?.(testCase)
-    if (testCase.status !== 'failed' && testCase.status !== 'error') return
-    if (failures.length < MAX_FAILURES) failures.push(failureOf(suite, testCase))
-    else unlisted++
-  }
   for (const { source, path } of copies) {
     const name = oneLine(source)
+    const listed = { ...NO_TESTS }
+    const take = (testCase: TestCase): void => {
+      listed.total++
+      listed[testCase.status === 'error' ? 'errors' : testCase.status]++
+      if (testCase.flaky) listed.flaky++
+      listed.duration_s += testCase.durationS ?? 0
+      onCase(testCase)
+    }
     try {
       const summary = await readJunit(path, { signal, onCase: take })
-      addTo(totals, summary.totals)
+      for (const key of COUNTS) unnamed[key] += Math.max(0, summary.totals[key] - listed[key])
+      totals.duration_s += summary.totals.duration_s
       if (summary.incomplete) problems.push(`${name} is incomplete: it was cut off, or its elements do not nest`)
       warnings.push(...summary.warnings.map((warning) => `${name}: ${warning}`))
     } catch (error) {
-      signal.throwIfAborted()
-      problems.push(`${name}: ${error instanceof ReadError ? error.problem : oneLine(messageOf(error))}`)
+      totals.duration_s += listed.duration_s
+      problems.push(`${name}: ${problemOf(error, signal)}`)
     }
+    for (const key of COUNTS) totals[key] += listed[key]
+    if (signal.aborted) break
   }
-  if (unlisted > 0) warnings.push(`${unlisted} more failing tests are counted, but not listed`)
-  return { totals, failures, problems, warnings }
+  for (const key of COUNTS) totals[key] += unnamed[key]
+  return { totals, unnamed, problems, warnings }
 }
 
-function addTo(sum: TestTotals, more: TestTotals): void {
-  for (const key of ['total', 'passed', 'failed', 'errors', 'skipped', 'flaky', 'duration_s'] as const)
-    sum[key] += more[key]
-}
-
-function failureOf(
-  suite: string,
-  { name, classname, file, line, status, message, details, durationS }: TestCase
-): Failure {
-  return {
-    suite,
-    name,
-    message: message ?? details ?? '',
-    kind: status === 'error' ? 'error' : 'failed',
-    ...(classname !== undefined && { class: classname }),
-    ...(file !== undefined && { file }),
-    ...(line !== undefined && { line }),
-    ...(durationS !== undefined && { duration_s: durationS })
-  }
+function problemOf(error: unknown, signal: AbortSignal): string {
+  if (signal.aborted) return 'could not be read in time'
+  return error instanceof ReadError ? error.problem : oneLine(messageOf(error))
 }

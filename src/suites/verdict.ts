@@ -1,5 +1,6 @@
 /** The verdict on one suite, a pure function of what was observed. */
 import { constants } from 'node:os'
+import type { FailOn } from '../config/fail-on.js'
 import type { StageStatus, TestTotals } from '../contract/results.js'
 
 /** How the command ended. `exited` holds also for one that a signal from elsewhere killed. */
@@ -10,59 +11,117 @@ export type Ending =
   | { readonly type: 'timed-out'; readonly limit: number }
   | { readonly type: 'hung' }
   | { readonly type: 'cancelled' }
+  /** Not here: how is not known. */
+  | { readonly type: 'elsewhere' }
 
+/** One attempt. */
 export interface Observed {
+  /** From 1. */
+  readonly attempt: number
   readonly ending: Ending
+  /** Of this attempt alone. */
   readonly totals: TestTotals
-  /** The suite names JUnit files. Without any, the exit code alone decides. */
-  readonly announced: boolean
   /** One line each: patterns without a file, files that can't be read to their end. */
   readonly problems: readonly string[]
+}
+
+export interface Judged {
+  /** Of all attempts together. */
+  readonly totals: TestTotals
+  /** Failed tests that did not run in the last attempt. */
+  readonly notRepeated: number
+  /** The last attempt that ran the suite's own command, and the last one if that was a retry command's. */
+  readonly attempts: readonly [Observed] | readonly [Observed, Observed]
+  /** The suite names JUnit files. Without any, the exit code alone decides. */
+  readonly announced: boolean
   readonly allowEmpty: boolean
+  readonly failOn: readonly FailOn[]
 }
 
 export interface Verdict {
   readonly status: StageStatus
   /** Empty if it passed. */
   readonly reasons: readonly string[]
+  /** What would have been a reason, had the user not decided otherwise. */
+  readonly warnings: readonly string[]
 }
 
-export function verdictOf(observed: Observed): Verdict {
-  const { ending, totals, announced, problems } = observed
-  if (ending.type === 'cancelled') return { status: 'cancelled', reasons: ['cancelled'] }
-  const failing = totals.failed + totals.errors
+export function verdictOf(judged: Judged): Verdict {
+  const { totals, attempts, failOn } = judged
+  const last = attempts.at(-1) ?? attempts[0]
+  if (last.ending.type === 'cancelled') return { status: 'cancelled', reasons: ['cancelled'], warnings: [] }
   const reasons = [
-    ...failingReason(totals),
-    ...endingReason(ending, failing, announced),
-    // What a command that never ran did not write is no news.
-    ...(ending.type === 'not-started' ? [] : [...problems, ...emptyReason(observed)])
+    ...failingReasons(judged, last),
+    ...attempts.flatMap((attempt) => complaintsOf(attempt, judged).map((line) => told(line, attempt, last)))
   ]
-  return { status: reasons.length === 0 ? 'ok' : 'failed', reasons }
+  const emptyIgnored = judged.announced && !judged.allowEmpty && !failOn.includes('empty')
+  const warnings = [
+    ...ignoredTests(totals, failOn),
+    ...(emptyIgnored ? emptyLines(last).map((line) => `${line}: no failure, ${unnamed('empty')}`) : [])
+  ]
+  return { status: reasons.length === 0 ? 'ok' : 'failed', reasons, warnings }
 }
 
-function failingReason({ total, failed, errors }: TestTotals): string[] {
-  const failing = failed + errors
-  return failing === 0 ? [] : [`${failing} of ${total} ${total === 1 ? 'test' : 'tests'} failed`]
+/** What is wrong with an attempt besides tests that failed: whatever it is, it may not have seen all tests. */
+export function complaintsOf(
+  { ending, totals, problems }: Observed,
+  { announced, allowEmpty, failOn }: Pick<Judged, 'announced' | 'allowEmpty' | 'failOn'>
+): string[] {
+  const complaints = endingLines(ending, totals.failed + totals.errors, announced)
+  // What a command that never ran did not write is no news.
+  if (ending.type === 'not-started') return complaints
+  const mayBeEmpty = !announced || allowEmpty || !failOn.includes('empty') || problems.length > 0
+  const empty = mayBeEmpty || ending.type === 'timed-out' ? [] : emptyLines({ totals })
+  return [...complaints, ...problems, ...empty]
 }
 
-function endingReason(ending: Ending, failing: number, announced: boolean): string[] {
+function told(line: string, { attempt }: Observed, last: Observed): string {
+  return last.attempt === 1 ? line : `attempt ${attempt}: ${line}`
+}
+
+function failingReasons({ totals, notRepeated, failOn }: Judged, last: Observed): string[] {
+  const counting = (failOn.includes('failed') ? totals.failed : 0) + (failOn.includes('errors') ? totals.errors : 0)
+  if (counting === 0) return []
+  const { ending, attempt } = last
+  const what = failOn.includes('failed') ? 'failed' : 'had an error'
+  const after = attempt === 1 ? '' : ` after ${attempt} attempts`
+  const lied = ending.type === 'exited' && ending.exitCode === 0 && last.totals.failed + last.totals.errors > 0
+  return [
+    `${counting} of ${tests(totals.total)} ${what}${after}`,
+    ...(notRepeated > 0 ? [`attempt ${attempt}: ${notRepeated} of them did not run`] : []),
+    ...(lied ? [told('the test command exited with 0 although tests failed', last, last)] : [])
+  ]
+}
+
+function ignoredTests({ failed, errors }: TestTotals, failOn: readonly FailOn[]): string[] {
+  return [
+    ...(failed > 0 && !failOn.includes('failed') ? [`${tests(failed)} failed: no failure, ${unnamed('failed')}`] : []),
+    ...(errors > 0 && !failOn.includes('errors') ? [`${tests(errors)} in error: no failure, ${unnamed('errors')}`] : [])
+  ]
+}
+
+const tests = (count: number): string => `${count} ${count === 1 ? 'test' : 'tests'}`
+const unnamed = (what: FailOn): string => `since fail-on does not name ${what}`
+
+function endingLines(ending: Ending, failing: number, announced: boolean): string[] {
   switch (ending.type) {
     case 'not-started':
       return [ending.problem]
     case 'timed-out':
       return [`stopped by test-timeout after ${duration(ending.limit)}`]
     case 'exited':
-      return exitReason(ending.exitCode, ending.signal, failing, announced)
+      return exitLines(ending.exitCode, ending.signal, failing, announced)
     case 'hung':
     case 'cancelled':
+    case 'elsewhere':
       return []
   }
 }
 
-function exitReason(code: number | null, signal: NodeJS.Signals | null, failing: number, announced: boolean): string[] {
+function exitLines(code: number | null, signal: NodeJS.Signals | null, failing: number, announced: boolean): string[] {
   if (signal !== null) return [`the test command was killed by ${signal}`]
-  if (code === 0) return failing > 0 ? ['the test command exited with 0 although tests failed'] : []
-  if (failing > 0) return []
+  // Failing tests are why it did not exit with 0, also where they do not count.
+  if (code === 0 || failing > 0) return []
   const although = announced ? ' although no test failed' : ''
   return [`the test command exited with ${code ?? 'no code'}${meaning(code ?? 0)}${although}`]
 }
@@ -76,10 +135,9 @@ function meaning(code: number): string {
 }
 
 /** All skipped is nothing run, too: tests that can't reach their service often skip themselves. */
-function emptyReason({ announced, allowEmpty, totals, problems, ending }: Observed): string[] {
-  if (!announced || allowEmpty || problems.length > 0 || ending.type === 'timed-out') return []
-  if (totals.total > totals.skipped) return []
-  return [totals.total === 0 ? 'no test was run' : `no test was run: all ${totals.total} were skipped`]
+function emptyLines({ totals: { total, skipped } }: Pick<Observed, 'totals'>): string[] {
+  if (total > skipped) return []
+  return [total === 0 ? 'no test was run' : `no test was run: all ${total} were skipped`]
 }
 
 function duration(ms: number): string {

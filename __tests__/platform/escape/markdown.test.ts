@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { escapeHtml } from '../../../src/platform/escape/html.js'
-import { codeCell, fencedBlock, inlineCode, markdownText, tableCell } from '../../../src/platform/escape/markdown.js'
+import {
+  codeCell,
+  fencedBlock,
+  htmlCode,
+  inlineCode,
+  markdownText,
+  tableCell
+} from '../../../src/platform/escape/markdown.js'
 import { HOSTILE } from '../../support/hostile.js'
 
 const nasty = fc
@@ -23,7 +30,10 @@ const nasty = fc
         '\n',
         '\r',
         '~~~',
-        '* '
+        '* ',
+        '$$',
+        ':smile:',
+        '\u200b'
       ),
       fc.string({ maxLength: 4 })
     )
@@ -39,11 +49,11 @@ describe('markdownText', () => {
   test('leaves nothing that is markup, HTML, a mention, a reference or an address', () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        const safe = markdownText(text, 10_000)
+        const safe = markdownText(text, 10_000).replaceAll('<span>$</span>', 'dollar')
         expect(safe).not.toMatch(/[<>\n\r]/)
         expect(safe).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\./i)
         expect(safe.replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[`*_[\]|\\~$]/)
-        expect(safe).not.toMatch(/&(?!(amp|lt|gt|quot);)/)
+        expect(safe).not.toMatch(/&(?!(amp|lt|gt|quot);)|:[\w+-]+:/)
       })
     )
   })
@@ -58,7 +68,11 @@ describe('markdownText', () => {
     ['1. one', '1\u200b. one'],
     ['- one', '\\- one'],
     ['a\nb', 'a b'],
-    ['<b>', '&lt;b&gt;']
+    ['<b>', '&lt;b&gt;'],
+    ['$x$', '<span>$</span>x<span>$</span>'],
+    [':smile:', ':\u200bsmile:'],
+    ['10:20:30', '10:\u200b20:30'],
+    ['pass\u200b\u2060word\ufeff', 'password']
   ])('%j becomes %j', (text, expected) => expect(markdownText(text)).toBe(expected))
 })
 
@@ -108,6 +122,17 @@ describe('code', () => {
   test('a block is bounded and says so', () => {
     expect(fencedBlock('x'.repeat(100), 10)).toBe('```text\nxxxxxxxxxx… (90 more characters)\n```')
   })
+})
+
+describe('htmlCode', () => {
+  test.each(HOSTILE)('hostile text %# is one line without a tag of its own', (text) => {
+    const code = htmlCode(text)
+    expect(code).not.toContain('\n')
+    expect(code.replace(/^<code>(.*)<\/code>$/, '$1')).not.toMatch(/[<>`]/)
+    expect(code.length).toBeLessThan(2_000)
+  })
+
+  test('nothing is no code', () => expect(htmlCode(' \u200b ')).toBe(''))
 })
 
 describe('escapeHtml', () => {

@@ -8,7 +8,14 @@ import { readJunit } from '../../../src/readers/junit/read-junit.js'
 const GROWTH = 60
 const MB = 1024 * 1024
 
-async function growth(write: (fd: number) => void): Promise<{ growth: number; total: number; details: number }> {
+interface Growth {
+  readonly growth: number
+  readonly total: number
+  readonly details: string
+  readonly warnings: readonly string[]
+}
+
+async function growth(write: (fd: number) => void): Promise<Growth> {
   const folder = mkdtempSync(join(tmpdir(), 'itb-large-'))
   const path = join(folder, 'large.xml')
   const fd = openSync(path, 'w')
@@ -21,15 +28,15 @@ async function growth(write: (fd: number) => void): Promise<{ growth: number; to
   global.gc?.()
   const before = used()
   let peak = 0
-  let details = 0
+  let details = ''
   const timer = setInterval(() => (peak = Math.max(peak, used())), 5)
-  const { totals } = await readJunit(path, {
+  const { totals, warnings } = await readJunit(path, {
     signal: AbortSignal.timeout(60_000),
-    onCase: (testCase) => (details = Math.max(details, testCase.details?.length ?? 0))
+    onCase: (testCase) => (details ||= testCase.details ?? '')
   })
   clearInterval(timer)
   rmSync(folder, { recursive: true })
-  return { growth: (peak - before) / MB, total: totals.total, details }
+  return { growth: (peak - before) / MB, total: totals.total, details, warnings }
 }
 
 test('one body of 300 MB', { timeout: 60_000 }, async () => {
@@ -39,7 +46,9 @@ test('one body of 300 MB', { timeout: 60_000 }, async () => {
     for (let bytes = 0; bytes < 300 * MB; bytes += line.length) writeSync(fd, line)
     writeSync(fd, ']]></failure></testcase><testcase name="b"/></testsuite>')
   })
-  expect(found).toMatchObject({ total: 2, details: 64 * 1024 })
+  expect(found).toMatchObject({ total: 2, warnings: ['a text of more than 16 MB: its middle was left out'] })
+  expect(found.details).toMatch(/^x <> & x[^]*\n… \(\d{9} characters left out\) …\n[^]*x <> &$/)
+  expect(found.details.length).toBeLessThanOrEqual(64 * 1024)
   expect(found.growth).toBeLessThan(GROWTH)
 })
 

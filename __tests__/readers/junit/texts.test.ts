@@ -56,8 +56,12 @@ describe('files that break the rules of XML, and are read', () => {
     ['a bare ampersand', document('a && b &c; & d'), 'a && b &c; & d'],
     ['a bare <', document('1 < 2 <= 3 <- <5>'), '1 < 2 <= 3 <- <5>'],
     ['an unknown entity', document('a&nbsp;b&evil;c'), 'a&nbsp;b&evil;c'],
-    ['a reference to a forbidden character', document('a&#x1b;b'), 'a&#x1b;b'],
-    ['tags of something else', document('<b>bold<br>text'), undefined],
+    ['a reference to a control character', document('a&#x1b;b&#0;'), 'a\ufffdb\ufffd'],
+    ['colours as references', document('&#x1b;[31mred&#27;[0m'), 'red'],
+    ['a reference to what is no character', document('a&#x110000;b&#99999999;'), 'a&#x110000;b&#99999999;'],
+    ['tags of something else', document('<b>bold<br>text'), 'boldtext'],
+    ['a document type in a text', document('<!DOCTYPE html><p>hi</p>'), '<!DOCTYPE html>hi'],
+    ['line ends of Windows', document('a\r\nb\rc'), 'a\nb\nc'],
     [']]> in text', document('a]]>b'), 'a]]>b']
   ])('%s', async (_name, text, details) => {
     const { counts, cases, incomplete } = await read(text)

@@ -27,10 +27,11 @@ const KNOWN = [
 ]
 const KINDS = ['error', 'warning', 'notice'] as const
 
-export function readStepLog(output: string): StepLog {
+/** `earlier`: masks of steps before, which are in force from the first line. */
+export function readStepLog(output: string, earlier: readonly string[] = []): StepLog {
   const shown: string[] = []
   const annotations: Annotation[] = []
-  const masks: string[] = []
+  const masks: string[] = [...earlier]
   const commands: string[] = []
   const known = new Set(KNOWN)
   let token: string | undefined

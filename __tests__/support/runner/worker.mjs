@@ -12,8 +12,8 @@ process.on('message', (message) => {
 })
 process.on('disconnect', () => process.exit(0))
 
-function start({ id, args, cwd, env }) {
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+function start({ id, program = process.execPath, args, cwd, env }) {
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   steps.set(id, child)
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => process.send({ type: 'output', id, text }))

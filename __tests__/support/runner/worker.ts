@@ -30,6 +30,8 @@ export interface StepProcess {
 }
 
 export interface StepStart {
+  /** Default: the Node that the action runs on. */
+  readonly program?: string
   readonly args: readonly string[]
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
@@ -50,7 +52,7 @@ export class Worker {
   }
 
   /** Resolves when the process runs. After `kill` its end is not heard of any more. */
-  start({ args, cwd, env, onOutput }: StepStart): Promise<StepProcess> {
+  start({ program, args, cwd, env, onOutput }: StepStart): Promise<StepProcess> {
     const id = this.#next++
     const started = Promise.withResolvers<StepProcess>()
     const ended = Promise.withResolvers<ProcessEnded>()
@@ -62,7 +64,7 @@ export class Worker {
         started.resolve({ pid: received.pid, ended: ended.promise, kill })
       }
     })
-    this.#child.send({ type: 'start', id, args, cwd, env })
+    this.#child.send({ type: 'start', id, program, args, cwd, env })
     return started.promise
   }
 

@@ -14,7 +14,7 @@ export const testbedOptions = {
     placeholder: 'file',
     input: true,
     file: false,
-    commands: FINDING
+    commands: [...FINDING, 'report']
   },
   'working-directory': {
     schema: text,
@@ -24,7 +24,7 @@ export const testbedOptions = {
     defaultText: 'the current folder; in the action the workspace',
     placeholder: 'folder',
     ...ANYWHERE,
-    commands: FINDING
+    commands: [...FINDING, 'report']
   },
   'compose-file': {
     schema: texts,
@@ -97,7 +97,7 @@ export const testbedOptions = {
     defaultText: '`IMAGE_TAG` of the environment, of the env files or `.env`, then `latest`',
     placeholder: 'tag',
     ...ANYWHERE,
-    commands: STARTING
+    commands: [...STARTING, 'report']
   },
   'image-registry': {
     schema: textLike(/^\S+$/, 'a registry without blanks'),

@@ -1,6 +1,6 @@
 /** Options: what is run against the services, and what is kept of it. */
 import * as z from 'zod/mini'
-import { ANYWHERE, STARTING, TESTING, type Option } from '../option.js'
+import { ANYWHERE, READING, REPORTING, STARTING, TESTING, type Option } from '../option.js'
 import { suite } from '../suite.js'
 import { command, duration, flag, limit, size, smallCount, text, texts } from '../values.js'
 
@@ -34,7 +34,7 @@ export const testOptions = {
     defaultText: 'all',
     placeholder: 'name',
     ...ANYWHERE,
-    commands: TESTING
+    commands: REPORTING
   },
   'test-timeout': {
     schema: limit,
@@ -65,7 +65,7 @@ export const testOptions = {
     defaultText: 'none',
     placeholder: 'glob',
     ...ANYWHERE,
-    commands: TESTING
+    commands: REPORTING
   },
   'test-retries': {
     schema: smallCount,
@@ -96,7 +96,7 @@ export const testOptions = {
     description: 'A suite that ran no test is not a failure.',
     default: false,
     ...ANYWHERE,
-    commands: TESTING
+    commands: REPORTING
   },
   'allow-workflow-commands': {
     schema: flag,
@@ -111,11 +111,11 @@ export const testOptions = {
     schema: text,
     form: 'text',
     group: 'Results',
-    description: 'The results of the run as JSON.',
+    description: 'The results of the run as JSON; for `report`, results file or output directory of a run, to be read.',
     default: 'inttest-results.json',
     placeholder: 'file',
     ...ANYWHERE,
-    commands: STARTING
+    commands: [...STARTING, 'report']
   },
   'output-directory': {
     schema: text,
@@ -125,7 +125,7 @@ export const testOptions = {
     defaultText: '`results/` in the run folder',
     placeholder: 'folder',
     ...ANYWHERE,
-    commands: STARTING
+    commands: [...STARTING, 'report']
   },
   'summary-file': {
     schema: text,
@@ -135,7 +135,7 @@ export const testOptions = {
     defaultText: 'the job summary in GitHub Actions, else none',
     placeholder: 'file',
     ...ANYWHERE,
-    commands: STARTING
+    commands: [...STARTING, ...READING]
   },
   'skip-teardown': {
     schema: flag,
@@ -164,7 +164,7 @@ export const testOptions = {
     defaultText: 'none besides the secrets that are found',
     placeholder: 'value',
     ...ANYWHERE,
-    commands: STARTING
+    commands: [...STARTING, 'report']
   },
   'log-limit': {
     schema: size,

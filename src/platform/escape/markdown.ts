@@ -3,16 +3,21 @@
  * resolved, so these are broken by a zero-width space; nothing of that happens inside code.
  */
 import { bounded } from './bound.js'
+import { escapeHtml } from './html.js'
 import { plainText } from './terminal.js'
 
 const ZERO_WIDTH_SPACE = '\u200b'
-const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+// As GitHub's manual on mathematical expressions says: a backslash is not enough for it.
+const DOLLAR = '<span>$</span>'
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', $: DOLLAR }
+// What takes no room on a page can hide in a name. The joiners (U+200C, U+200D) are letters' and emojis' own.
+const INVISIBLE = /[\u00ad\u180e\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu
 
 /** Running text on one line. `limit` in characters of the source. */
 export function markdownText(text: string, limit = 500): string {
   return unlinked(flat(text, limit))
-    .replace(/[\\`*_{}[\]()#|~$!^]/g, '\\$&')
-    .replace(/[&<>"]/g, (sign) => HTML[sign] ?? sign)
+    .replace(/[\\`*_{}[\]()#|~!^]/g, '\\$&')
+    .replace(/[&<>"$]/g, (sign) => HTML[sign] ?? sign)
     .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : `\\${start}`))
 }
 
@@ -28,9 +33,15 @@ export function inlineCode(text: string, limit = 500): string {
 
 /** A block of code whose fence can't be closed by its content. Ends without a newline. */
 export function fencedBlock(text: string, limit = 20_000): string {
-  const content = bounded(plainText(text), limit).replace(/\n+$/, '')
+  const content = bounded(visible(text), limit).replace(/\n+$/, '')
   const fence = '`'.repeat(Math.max(3, longestRun(content) + 1))
   return `${fence}text\n${content}\n${fence}`
+}
+
+/** One line as code where Markdown is not read: within an HTML element, such as the summary of folded details. */
+export function htmlCode(text: string, limit = 300): string {
+  const content = flat(text, limit)
+  return content === '' ? '' : `<code>${escapeHtml(content)}</code>`
 }
 
 /** A table cell of running text. */
@@ -44,9 +55,10 @@ export function codeCell(text: string, limit = 300): string {
   return inlineCode(text.replace(/\\(?=\\*\|)/g, '＼'), limit).replaceAll('|', '\\|')
 }
 
-/** Mentions, references and addresses that GitHub would turn into links. */
+/** Mentions, references and addresses that GitHub would turn into links, and names of emojis. */
 function unlinked(text: string): string {
   return text
+    .replace(/:(?=[\w+-]{1,60}:)/g, `:${ZERO_WIDTH_SPACE}`)
     .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
     .replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
@@ -57,11 +69,15 @@ function unlinked(text: string): string {
 
 function flat(text: string, limit: number): string {
   return bounded(
-    plainText(text.slice(0, limit * 8 + 100))
+    visible(text.slice(0, limit * 8 + 100))
       .replace(/\s+/g, ' ')
       .trim(),
     limit
   )
+}
+
+function visible(text: string): string {
+  return plainText(text).replace(INVISIBLE, '')
 }
 
 function longestRun(text: string): number {

@@ -1,5 +1,4 @@
 /** State that main leaves for post, without the toolkit: it has to be there before anything can go wrong. */
-import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 
 /**
@@ -9,7 +8,7 @@ import { appendFileSync } from 'node:fs'
 export function saveState(name: string, value: string, environment: NodeJS.ProcessEnv): void {
   const file = environment.GITHUB_STATE
   if (file === undefined || file === '') return
-  const delimiter = `ghadelimiter_${randomUUID()}`
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`
   appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
 }
 

@@ -24,7 +24,7 @@ export function createJsonView(options: JsonViewOptions): RunView {
   return {
     onEvent(event) {
       if (event.type === 'suite_ended') endSuiteOutput()
-      options.out.write(`${asciiControls(JSON.stringify(redactEvent(event, options.redactor())))}\n`)
+      options.out.write(`${safeJson(redactEvent(event, options.redactor()))}\n`)
     },
     output(chunk) {
       suite ??= createSuiteOutput(options)
@@ -37,7 +37,8 @@ export function createJsonView(options: JsonViewOptions): RunView {
   }
 }
 
-function asciiControls(json: string): string {
+/** JSON on one line that acts neither on a terminal nor on a runner. */
+export function safeJson(value: unknown): string {
   const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return json.replace(UNSAFE, escaped).replaceAll('##[', '#\\u0023[')
+  return JSON.stringify(value).replace(UNSAFE, escaped).replaceAll('##[', '#\\u0023[')
 }

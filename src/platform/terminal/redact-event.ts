@@ -10,13 +10,14 @@ const OWN_KEYS = new Set(['t', 'by', 'type'])
  */
 export function redactEvent(event: Event, redactor: Redactor): Event {
   return Object.fromEntries(
-    Object.entries(event).map(([key, value]) => [key, OWN_KEYS.has(key) ? value : redacted(value, redactor)])
+    Object.entries(event).map(([key, value]) => [key, OWN_KEYS.has(key) ? value : redactValue(value, redactor)])
   ) as Event
 }
 
-function redacted(value: unknown, redactor: Redactor): unknown {
+/** A copy in which no string of any depth has a secret; keys stay as they are. */
+export function redactValue(value: unknown, redactor: Redactor): unknown {
   if (typeof value === 'string') return redactor.text(value)
-  if (Array.isArray(value)) return value.map((item) => redacted(item, redactor))
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, redactor))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redacted(item, redactor)]))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactValue(item, redactor)]))
 }

@@ -1,12 +1,18 @@
 /** The elements that count, whatever their letter case and namespace. */
 
-/** `wrapper`: unknown, looked through. `opaque`: whatever stands in it means nothing. */
-export type ElementKind = 'suite' | 'case' | Outcome | 'opaque' | 'wrapper'
+/**
+ * `wrapper`: unknown, looked through. `opaque`: whatever stands in it means nothing. `inner`: any element within text or
+ * output, where markup that a tool forgot to escape is text as well. `synthetic`: a failure directly in a suite.
+ */
+export type ElementKind = Named | 'synthetic' | 'inner'
+
+/** What a name stands for. */
+type Named = 'suite' | 'case' | Outcome | 'output' | 'properties' | 'property' | 'opaque' | 'wrapper'
 
 /** What a case holds about how it went. */
-export type Outcome = 'failure' | 'error' | 'skipped' | 'flaky' | 'rerun'
+export type Outcome = 'failure' | 'error' | 'skipped' | 'flaky' | 'flakyError' | 'rerun' | 'rerunError'
 
-const KINDS: Readonly<Record<string, ElementKind>> = {
+const KINDS: Readonly<Record<string, Named>> = {
   testsuites: 'suite',
   testsuite: 'suite',
   testcase: 'case',
@@ -16,52 +22,52 @@ const KINDS: Readonly<Record<string, ElementKind>> = {
   disabled: 'skipped',
   ignored: 'skipped',
   flakyfailure: 'flaky',
-  flakyerror: 'flaky',
+  flakyerror: 'flakyError',
   rerunfailure: 'rerun',
-  rerunerror: 'rerun',
-  'system-out': 'opaque',
-  'system-err': 'opaque',
-  properties: 'opaque',
-  property: 'opaque',
+  rerunerror: 'rerunError',
+  'system-out': 'output',
+  'system-err': 'output',
+  properties: 'properties',
+  property: 'property',
   attachments: 'opaque'
 }
 
-const SKIPPED_STATES = new Set(['disabled', 'ignored', 'notrun', 'suppressed', 'skipped'])
-const FAILED_STATES: Readonly<Record<string, 'failure' | 'error'>> = {
-  fail: 'failure',
-  failed: 'failure',
-  failure: 'failure',
-  error: 'error',
-  errored: 'error'
+/** An element by its name; the same object for all that have that name. */
+export interface ElementName {
+  readonly name: string
+  readonly kind: Named
+  /** How many of them are open now. */
+  open: number
 }
 
-function localName(name: string): string {
-  return name.slice(name.lastIndexOf(':') + 1).toLowerCase()
-}
+/** Names that are remembered although none of them is open. */
+const MAX_NAMES = 500
 
-export function kindOf(name: string): ElementKind {
-  const local = localName(name)
-  return Object.hasOwn(KINDS, local) ? (KINDS[local] ?? 'wrapper') : 'wrapper'
-}
+export class ElementNames {
+  readonly #known = new Map<string, ElementName>()
+  #limit = MAX_NAMES
 
-/** What `status` and `result` of a case say, for tools that write no element for it. */
-export function statedOutcome(attributes: Attributes): Outcome | undefined {
-  const states = [attributes.get('status'), attributes.get('result')].map(
-    (state) => state?.toLowerCase().replace(/[^a-z]/g, '') ?? ''
-  )
-  if (states.some((state) => SKIPPED_STATES.has(state))) return 'skipped'
-  for (const state of states) if (Object.hasOwn(FAILED_STATES, state)) return FAILED_STATES[state]
-  return undefined
-}
-
-export type Attributes = ReadonlyMap<string, string>
-
-/** By lower-case name without prefix; of two with one name the first. */
-export function attributesOf(tag: Readonly<Record<string, string>>): Attributes {
-  const attributes = new Map<string, string>()
-  for (const [name, value] of Object.entries(tag)) {
-    const local = localName(name)
-    if (!attributes.has(local)) attributes.set(local, value)
+  get(name: string): ElementName {
+    return this.#known.get(name) ?? this.#byLowerCase(name.toLowerCase())
   }
-  return attributes
+
+  #byLowerCase(name: string): ElementName {
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    if (this.#known.size >= this.#limit) this.#forget()
+    const element = { name, kind: kindOf(name), open: 0 }
+    this.#known.set(name, element)
+    return element
+  }
+
+  #forget(): void {
+    for (const [name, { open }] of this.#known) if (open === 0) this.#known.delete(name)
+    // Where many are open, not at every further one.
+    this.#limit = MAX_NAMES + 2 * this.#known.size
+  }
+}
+
+function kindOf(name: string): Named {
+  const local = name.slice(name.lastIndexOf(':') + 1)
+  return Object.hasOwn(KINDS, local) ? (KINDS[local] ?? 'wrapper') : 'wrapper'
 }

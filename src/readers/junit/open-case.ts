@@ -1,119 +1,96 @@
 /** A case that is being read: what it holds, and what comes of it. */
-import { truncated } from '../../platform/escape/bound.js'
-import { statedOutcome, type Attributes, type Outcome } from './elements.js'
+import type { AttributeList } from './attributes.js'
+import { Bodies } from './bodies.js'
+import { plainCase, type CaseFacts } from './case-facts.js'
+import type { Outcome } from './elements.js'
 import { KeptText } from './kept-text.js'
-import { readCount, readTime } from './numbers.js'
+import { readCount } from './numbers.js'
+import type { OpenSuite } from './open-suite.js'
+import { Properties } from './properties.js'
 import type { CaseStatus, TestCase } from './types.js'
 
-export const NAME_LIMIT = 2 * 1024
-const MESSAGE_LIMIT = 4 * 1024
-const DETAILS_LIMIT = 64 * 1024
-/** Of one case, of which the bodies are kept. */
-const MAX_BODIES = 100
-
-interface Body {
-  readonly outcome: Outcome
-  readonly type: string
-  readonly message: string
-  readonly text: KeptText
-}
+const OUTPUT_LIMIT = 16 * 1024
 
 export class OpenCase {
-  readonly #attributes: Attributes
-  /** What its attributes say of it. */
-  readonly #stated: Outcome | undefined
-  readonly #bodies: Body[] = []
-  readonly #seen = new Set<Outcome>()
-  #current: Body | undefined
-  #room = DETAILS_LIMIT
-  /** TAP: a test that is known not to pass yet, and whose failure is none. */
-  #todo = false
+  readonly facts: CaseFacts
+  #bodies: Bodies | undefined
+  #output: KeptText | undefined
+  #properties: Properties | undefined
 
-  constructor(attributes: Attributes) {
-    this.#attributes = attributes
-    this.#stated = statedOutcome(attributes)
+  constructor(facts: CaseFacts) {
+    this.facts = facts
   }
 
+  /** Whatever may still come. */
   get failed(): boolean {
-    return this.#seen.has('failure') || this.#seen.has('error')
+    return this.#hasFailure || this.facts.stated === 'failure' || this.facts.stated === 'error'
   }
 
-  /** Only attempts, and no word of how it ended. */
-  get onlyReruns(): boolean {
-    return this.#seen.has('rerun') && this.#status() === 'failed' && !this.failed && this.#stated === undefined
+  get #hasFailure(): boolean {
+    return this.#bodies?.has('failure', 'error') ?? false
   }
 
-  get oddTime(): boolean {
-    return readTime(this.#attributes.get('time')).odd
+  /** This and the next two return what takes the text of the element. */
+  openBody(outcome: Outcome, attributes: AttributeList): KeptText {
+    this.#bodies ??= new Bodies()
+    return this.#bodies.open(outcome, attributes)
   }
 
-  open(outcome: Outcome, attributes: Attributes): void {
-    const type = truncated(attributes.get('type') ?? '', NAME_LIMIT)
-    this.#seen.add(outcome)
-    if (outcome === 'skipped' && type.toLowerCase() === 'todo') this.#todo = true
-    this.#current = {
-      outcome,
-      type,
-      message: truncated(attributes.get('message') ?? '', MESSAGE_LIMIT),
-      text: new KeptText(this.#room)
-    }
-    if (this.#bodies.length < MAX_BODIES) this.#bodies.push(this.#current)
+  openOutput(): KeptText {
+    this.#output ??= new KeptText(OUTPUT_LIMIT)
+    if (this.#output.length > 0) this.#output.add('\n', true)
+    return this.#output
   }
 
-  text(text: string): void {
-    this.#current?.text.add(text)
+  openProperty(attributes: AttributeList): KeptText | undefined {
+    this.#properties ??= new Properties()
+    return this.#properties.open(attributes)
   }
 
-  close(): void {
-    this.#room -= this.#current?.text.toString().length ?? 0
-    this.#current = undefined
+  closeBody(): void {
+    this.#bodies?.close()
   }
 
-  finish(suites: readonly string[], suiteFile: string | undefined): TestCase {
+  closeProperty(): void {
+    this.#properties?.close()
+  }
+
+  finish(suite: OpenSuite): TestCase {
+    const { facts } = this
     const status = this.#status()
-    const of = (name: string): string | undefined => {
-      const value = this.#attributes.get(name)?.trim()
-      return value === undefined || value === '' ? undefined : truncated(value, NAME_LIMIT)
-    }
-    const bodies = this.#bodies.filter(({ outcome }) => shows(status, outcome))
-    const details = bodies.map(({ text, message }) => text.toString() || message).filter((text) => text !== '')
-    const joined = details.join('\n\n')
+    const flaky = status === 'passed' && this.#bodies !== undefined && this.#bodies.has('flaky', 'flakyError')
+    const properties = this.#properties?.all
+    const plain = plainCase(facts, suite)
+    const about = this.#bodies?.about(status)
     return {
-      suites,
-      name: of('name') ?? of('classname') ?? '(no name)',
-      classname: of('classname') ?? of('class'),
-      file: of('file') ?? of('filepath') ?? suiteFile,
-      line: readCount(this.#attributes.get('line')) ?? readCount(this.#attributes.get('lineno')),
+      ...plain,
+      ...about,
+      message: about?.message ?? (status === 'skipped' ? skipReason(properties) : undefined),
+      file: facts.file ?? properties?.get('file') ?? plain.file,
+      line: facts.line ?? readCount(properties?.get('line')),
       status,
-      flaky: status === 'passed' && this.#seen.has('flaky'),
-      message: messageOf(bodies, status),
-      details: joined === '' ? undefined : truncated(joined, DETAILS_LIMIT),
-      durationS: readTime(this.#attributes.get('time')).seconds
+      flaky,
+      output: flaky || status === 'failed' || status === 'error' ? this.#output?.toString() || undefined : undefined,
+      attempts: this.#bodies?.attempts,
+      properties: properties?.size === 0 ? undefined : properties
     }
   }
 
   #status(): CaseStatus {
-    const failed = this.failed
-    if (failed && !this.#todo) return this.#seen.has('error') ? 'error' : 'failed'
-    if (this.#seen.has('skipped')) return 'skipped'
-    if (this.#stated === 'skipped') return 'skipped'
-    if (this.#stated !== undefined) return this.#stated === 'error' ? 'error' : 'failed'
+    const { stated } = this.facts
+    const bodies = this.#bodies
+    if (bodies !== undefined) {
+      if (this.#hasFailure && !bodies.todo) return bodies.has('error') ? 'error' : 'failed'
+      if (bodies.has('skipped')) return 'skipped'
+    }
+    if (stated !== undefined) return stated === 'failure' ? 'failed' : stated
     // Attempts after a failure that was not written down: it did not pass at the first, and nothing says it did later.
-    return this.#seen.has('rerun') && !this.#seen.has('flaky') ? 'failed' : 'passed'
+    const rerun = bodies !== undefined && bodies.has('rerun', 'rerunError') && !bodies.has('flaky', 'flakyError')
+    return rerun ? 'failed' : 'passed'
   }
 }
 
-/** Whether a body is about the status that the case got. */
-function shows(status: CaseStatus, outcome: Outcome): boolean {
-  if (status === 'skipped') return outcome === 'skipped'
-  if (status === 'passed') return outcome === 'flaky'
-  return outcome === 'failure' || outcome === 'error' || outcome === 'rerun'
-}
-
-function messageOf(bodies: readonly Body[], status: CaseStatus): string | undefined {
-  const wanted: Outcome = status === 'error' ? 'error' : 'failure'
-  const body = bodies.find(({ outcome }) => outcome === wanted) ?? bodies[0]
-  if (body === undefined) return undefined
-  const text = body.message.trim() || (body.text.toString().split('\n', 1)[0]?.trim() ?? '') || body.type
-  return text === '' ? undefined : truncated(text, MESSAGE_LIMIT)
+/** Playwright writes why a test was skipped as an annotation, and those as properties. */
+function skipReason(properties: ReadonlyMap<string, string> | undefined): string | undefined {
+  return properties?.get('skip') || properties?.get('fixme') || undefined
 }

@@ -1,52 +1,93 @@
 /** A suite that is being read: its name, and what is counted in it. */
 import { NO_TESTS, type TestTotals } from '../../contract/results.js'
 import { truncated } from '../../platform/escape/bound.js'
-import type { Attributes } from './elements.js'
-import { NAME_LIMIT } from './open-case.js'
-import { readCount, readTime } from './numbers.js'
+import { ATTRIBUTE, type AttributeList, type Place } from './attributes.js'
+import { NAME_LIMIT } from './case-facts.js'
+import type { KeptText } from './kept-text.js'
+import { readCount, readSeconds } from './numbers.js'
+import { Properties } from './properties.js'
 import type { TestCase } from './types.js'
 
 /** Names on the way to a case; deeper ones are left out. */
 const PATH_LIMIT = 100
+const TIMESTAMP_LIMIT = 100
+
+/** What its cases take from it and the suites around it. */
+interface Context {
+  readonly path: readonly string[]
+  readonly file: string | undefined
+  readonly timestamp: string | undefined
+}
 
 export class OpenSuite {
-  readonly #attributes: Attributes
+  readonly name: string
   readonly #parent: OpenSuite | undefined
   readonly totals: TestTotals = { ...NO_TESTS }
   /** What the attributes of suites without any case claim, its own or of those below it. */
   readonly claimed: TestTotals = { ...NO_TESTS }
-  /** Of the suite or the one around it. */
-  readonly file: string | undefined
+  readonly #says: Partial<TestTotals>
+  readonly #tests: number | undefined
+  readonly #seconds: number
+  readonly #file: string | undefined
+  readonly #timestamp: string | undefined
   /** Cases directly in it. */
   #own = 0
-  #path: readonly string[] | undefined
+  #properties: Properties | undefined
+  #context: Context | undefined
 
-  constructor(attributes: Attributes, parent?: OpenSuite) {
-    this.#attributes = attributes
+  constructor(attributes: AttributeList, parent?: OpenSuite) {
     this.#parent = parent
-    const file = (attributes.get('file') ?? attributes.get('filepath'))?.trim() ?? ''
-    this.file = file === '' ? parent?.file : truncated(file, NAME_LIMIT)
+    this.name = text(attributes.get(ATTRIBUTE.name), NAME_LIMIT) ?? ''
+    this.#file = text(attributes.get(ATTRIBUTE.file) ?? attributes.get(ATTRIBUTE.filepath), NAME_LIMIT)
+    this.#timestamp = text(attributes.get(ATTRIBUTE.start), TIMESTAMP_LIMIT)
+    this.#tests = readCount(attributes.get(ATTRIBUTE.tests))
+    this.#says = claimedTotals(attributes)
+    this.#seconds = readSeconds(attributes.get(ATTRIBUTE.time)) ?? 0
   }
 
-  get name(): string {
-    return truncated(this.#attributes.get('name')?.trim() ?? '', NAME_LIMIT)
-  }
-
-  /** Names of the suites around it and its own, outermost first. Made once, and only where a case needs it. */
+  /** Names of the suites around it and its own, outermost first. */
   get path(): readonly string[] {
-    this.#path ??= [...this.#chain()].reverse().slice(0, PATH_LIMIT)
-    return this.#path
+    return this.#inContext.path
   }
 
-  *#chain(): Generator<string> {
-    if (this.name !== '') yield this.name
-    for (let suite = this.#parent; suite !== undefined; suite = suite.#parent) if (suite.name !== '') yield suite.name
+  /** Of the suite or the one around it. */
+  get file(): string | undefined {
+    return this.#inContext.file
+  }
+
+  get timestamp(): string | undefined {
+    return this.#inContext.timestamp
+  }
+
+  /** Made once, and only where a case needs it: many suites have none of their own. */
+  get #inContext(): Context {
+    if (this.#context !== undefined) return this.#context
+    const chain: OpenSuite[] = []
+    for (let suite: OpenSuite | undefined = this; suite !== undefined; suite = suite.#parent) chain.push(suite)
+    this.#context = {
+      path: chain
+        .map(({ name }) => name)
+        .filter((name) => name !== '')
+        .reverse()
+        .slice(0, PATH_LIMIT),
+      file: first(chain, (suite) => suite.#file ?? suite.#properties?.all.get('file')),
+      timestamp: first(chain, (suite) => suite.#timestamp)
+    }
+    return this.#context
+  }
+
+  openProperty(attributes: AttributeList): KeptText | undefined {
+    this.#properties ??= new Properties()
+    return this.#properties.open(attributes)
+  }
+
+  closeProperty(): void {
+    this.#properties?.close()
   }
 
   /** The number that its `tests` claims, if that is neither the number of its own cases nor of all below it. */
   get contradiction(): number | undefined {
-    const claimed = readCount(this.#attributes.get('tests'))
-    return claimed === this.totals.total || claimed === this.#own ? undefined : claimed
+    return this.#tests === this.totals.total || this.#tests === this.#own ? undefined : this.#tests
   }
 
   addCase({ status, flaky, durationS = 0 }: TestCase): void {
@@ -64,10 +105,8 @@ export class OpenSuite {
 
   /** Its own time wins over the sum, unless it is a 0 that nobody measured. Without a case below it, its attributes speak. */
   close(): void {
-    const { seconds = 0 } = readTime(this.#attributes.get('time'))
-    if (seconds > 0) this.totals.duration_s = seconds
-    if (this.totals.total === 0 && this.claimed.total === 0)
-      Object.assign(this.claimed, claimedTotals(this.#attributes))
+    if (this.#seconds > 0) this.totals.duration_s = this.#seconds
+    if (this.totals.total === 0 && this.claimed.total === 0) Object.assign(this.claimed, this.#says)
   }
 }
 
@@ -76,12 +115,23 @@ function addTo(sum: TestTotals, more: TestTotals): void {
     sum[key] += more[key]
 }
 
-function claimedTotals(attributes: Attributes): Partial<TestTotals> {
-  const count = (...names: string[]): number =>
-    names.map((name) => readCount(attributes.get(name))).find((value) => value !== undefined) ?? 0
-  const failed = count('failures', 'failed')
-  const errors = count('errors')
-  const skipped = count('skipped', 'skips', 'skip', 'ignored') + count('disabled')
-  const total = Math.max(count('tests'), failed + errors + skipped)
+function claimedTotals(attributes: AttributeList): Partial<TestTotals> {
+  const count = (place: Place): number => readCount(attributes.get(place)) ?? 0
+  const failed = count(ATTRIBUTE.failures)
+  const errors = count(ATTRIBUTE.errors)
+  const skipped = count(ATTRIBUTE.skipped) + count(ATTRIBUTE.disabled)
+  const total = Math.max(count(ATTRIBUTE.tests), failed + errors + skipped)
   return { total, failed, errors, skipped, passed: total - failed - errors - skipped }
+}
+
+function first<T>(chain: readonly OpenSuite[], of: (suite: OpenSuite) => T | undefined): T | undefined {
+  for (const suite of chain) {
+    const value = of(suite)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+function text(value: string | undefined, limit: number): string | undefined {
+  return value === undefined ? undefined : truncated(value, limit)
 }

@@ -9,6 +9,7 @@ import { diagnosisOf } from './diagnosis.js'
 import { exitCodeOf, lastAttempts } from './exit-code.js'
 import { servicesOf } from './services.js'
 import { seconds, stagesOf } from './stages.js'
+import { teardownBudget, teardownBudgetWarning } from './teardown-budget.js'
 
 export const NOT_FINISHED = 'the run did not finish'
 
@@ -39,6 +40,7 @@ export function foldResults(head: RunHead, events: readonly Event[]): Results {
     failures: lastAttempts(events).flatMap((suite) => suite.failures),
     ...notesOf(events),
     ...gatesOf(events),
+    ...cacheOf(events),
     services: servicesOf(events),
     warnings: warningsOf(events),
     diagnosis,
@@ -107,9 +109,20 @@ function notesOf(events: readonly Event[]): Pick<Results, 'flaky_tests' | 'skipp
 /** What was read and compared after the suites. */
 function gatesOf(events: readonly Event[]): Pick<Results, 'coverage' | 'budgets' | 'baseline'> {
   const coverage = find(events, 'coverage_read')?.coverage
-  const budgets = find(events, 'budgets_checked')?.budgets
+  const checked = find(events, 'budgets_checked')?.budgets
+  const teardown = teardownBudget(events)
+  const budgets = teardown === undefined ? checked : [...(checked ?? []), teardown]
   const baseline = find(events, 'compared')?.comparison
   return { ...(coverage && { coverage }), ...(budgets && { budgets }), ...(baseline && { baseline }) }
+}
+
+function cacheOf(events: readonly Event[]): Pick<Results, 'cache'> {
+  const cache = find(events, 'cache_measured')?.cache
+  if (cache === undefined) return {}
+  const saved = find(events, 'cache_saved')
+  if (saved === undefined) return { cache }
+  const bytes = { ...cache.bytes, saved: cache.bytes.saved + saved.bytes }
+  return { cache: { ...cache, bytes, seconds: { ...cache.seconds, save: cache.seconds.save + saved.seconds } } }
 }
 
 function addTotals(a: TestTotals, b: TestTotals): TestTotals {
@@ -142,5 +155,5 @@ function warningsOf(events: readonly Event[]): string[] {
       return [`the teardown left behind: ${event.resources.join(', ')}`]
     return []
   })
-  return [...new Set(warnings)]
+  return [...new Set([...warnings, ...teardownBudgetWarning(events)])]
 }

@@ -21,8 +21,13 @@ export interface Deployed {
   readonly instances: readonly Instance[]
 }
 
-/** Errors: those of creating; SeveralErrors with one for each service that is not ready. */
-export async function deployStages(run: Run, project: ComposeProject, deaths: DeathWatch): Promise<Deployed> {
+/** `digests`: of images, where the engine may have forgotten them. Errors: those of creating; SeveralErrors with one for each service that is not ready. */
+export async function deployStages(
+  run: Run,
+  project: ComposeProject,
+  deaths: DeathWatch,
+  digests: ReadonlyMap<string, string> = new Map()
+): Promise<Deployed> {
   const { config, journal, signal } = run
   const stages = new DeployStages(run)
   const begin = systemClock.now()
@@ -37,7 +42,9 @@ export async function deployStages(run: Run, project: ComposeProject, deaths: De
     stages.created(instances)
     for (const instance of instances) {
       const id = ids.get(instance.name)
-      if (id !== undefined) journal.append({ type: 'service_created', service: instance.name, id })
+      const digest = instance.digest ?? digests.get(instance.image)
+      if (id !== undefined)
+        journal.append({ type: 'service_created', service: instance.name, id, ...(digest && { digest }) })
     }
     await deaths.start(engine)
     const observer = observe(run, stages)

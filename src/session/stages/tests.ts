@@ -1,16 +1,17 @@
 /** The suites in order, all of them even if one fails. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Suite } from '../../config/load.js'
-import { messageOf } from '../../errors.js'
+import { TESTS_FILE } from '../../contract/tests.js'
 import { oneLine } from '../../platform/escape/terminal.js'
 import { commandText } from '../../suites/command.js'
 import { runSuite } from '../../suites/run-suite.js'
+import { createTestsFile } from '../../suites/tests-file.js'
 import type { SuiteContext, SuiteOutcome } from '../../suites/types.js'
 import type { Run } from '../run.js'
 import type { ReadyInstance } from '../testbed.js'
 import { variablesFor } from '../variables.js'
-
-/** Failed tests that the journal holds by name: a report of thousands is in the copied JUnit files. */
-const FAILURES_KEPT = 500
+import { suiteEnded } from './suite-events.js'
 
 export async function testStage(run: Run, instances: readonly ReadyInstance[]): Promise<void> {
   const { suites } = run.config
@@ -20,74 +21,66 @@ export async function testStage(run: Run, instances: readonly ReadyInstance[]): 
     run.view.message(`not set for tests, because they are set or reserved: ${oneLine(leftOut.join(', '), 1000)}`)
   }
   run.enter('integration_tests')
-  const claimed = new Set<string>()
+  const shared = { tests: await testsFileOf(run), claimed: new Set<string>() }
   let failed = false
-  for (const [index, suite] of suites.entries()) {
-    if (run.signal.aborted) break
-    const env = { ...run.env, ...environments[index]?.variables }
-    failed = !(await runOne(run, suite, { env, claimed })) || failed
+  try {
+    for (const [index, suite] of suites.entries()) {
+      if (run.signal.aborted) break
+      const env = { ...run.env, ...environments[index]?.variables }
+      const { status } = await runSuite(suite, contextOf(run, suite, { env, ...shared }))
+      failed ||= status !== 'ok'
+    }
+  } finally {
+    shared.tests.close()
   }
   const status = run.signal.aborted ? 'cancelled' : failed ? 'failed' : 'ok'
   run.journal.append({ type: 'stage_ended', stage: 'integration_tests', status })
   run.signal.throwIfAborted()
 }
 
-/** Whether it passed. */
-async function runOne(
-  run: Run,
-  suite: Suite,
-  { env, claimed }: Pick<SuiteContext, 'env' | 'claimed'>
-): Promise<boolean> {
+/** New in each run: a user may have named an output directory in which that of an earlier run lies. */
+async function testsFileOf({ plan }: Run): Promise<SuiteContext['tests']> {
+  // What is wrong with the directory is said where the file can't be written.
+  await mkdir(plan.output_directory, { recursive: true }).catch(() => undefined)
+  return createTestsFile(join(plan.output_directory, TESTS_FILE))
+}
+
+function contextOf(run: Run, suite: Suite, shared: Pick<SuiteContext, 'env' | 'claimed' | 'tests'>): SuiteContext {
   const { config, journal, plan, redactor, signal, view } = run
-  journal.append({
-    type: 'suite_started',
-    suite: suite.name,
-    command: redactor.text(commandText(suite.command)),
-    attempt: 1
-  })
-  const outcome = await runSuite(suite, {
+  const { testRetries: retries, retryCommand, hangTimeout, allowEmpty, failOn, logLimit } = config
+  return {
+    ...shared,
     runId: plan.run_id,
-    env,
     output: plan.output_directory,
     workspace: run.env.GITHUB_WORKSPACE ?? config.workingDirectory,
-    attempt: 1,
-    hangTimeout: config.hangTimeout,
-    allowEmpty: config.allowEmpty,
-    logLimit: config.logLimit,
+    retries,
+    retryCommand,
+    hangTimeout,
+    allowEmpty,
+    failOn,
+    logLimit,
     redactor,
-    claimed,
     signal,
     onOutput: (chunk) => view.output(chunk),
     onNotice: (line) => view.message(redactor.text(line)),
     onStarted: (group) => void journal.append({ type: 'process_started', group, what: `suite ${suite.name}` }),
-    onEnded: (group) => void journal.append({ type: 'process_ended', group })
-  }).catch((error: unknown) => unfit(error))
-  for (const warning of outcome.warnings) run.warn(`suite ${suite.name}: ${warning}`)
-  journal.append({
-    type: 'suite_ended',
-    suite: suite.name,
-    attempt: 1,
-    status: outcome.status,
-    exit_code: outcome.exitCode,
-    ...(outcome.signal !== null && { signal: outcome.signal }),
-    reasons: outcome.reasons.map((reason) => redactor.text(reason)),
-    tests: outcome.tests,
-    failures: outcome.failures.slice(0, FAILURES_KEPT),
-    junit: [...outcome.junit]
-  })
-  return outcome.status === 'ok'
+    onEnded: (group) => void journal.append({ type: 'process_ended', group }),
+    onAttemptStarted: (attempt, command) => {
+      const text = redactor.text(commandText(command))
+      journal.append({ type: 'suite_started', suite: suite.name, command: text, attempt })
+    },
+    onAttemptEnded: (outcome) => recordEnd(run, suite, outcome)
+  }
 }
 
-/** Something of this machine failed (a full disk): the suite has failed, and the others still run. */
-function unfit(error: unknown): SuiteOutcome {
-  return {
-    status: 'failed',
-    exitCode: null,
-    signal: null,
-    reasons: [`could not be run to its end: ${messageOf(error)}`],
-    warnings: [],
-    tests: { total: 0, passed: 0, failed: 0, errors: 0, skipped: 0, flaky: 0, duration_s: 0 },
-    failures: [],
-    junit: []
-  }
+/** Where an outcome is noted. */
+export interface Recording extends Pick<Run, 'redactor' | 'warn'> {
+  readonly journal: Pick<Run['journal'], 'append'>
+}
+
+export function recordEnd(run: Recording, { name }: Suite, outcome: SuiteOutcome): void {
+  const { attempt } = outcome
+  const where = attempt === 1 ? `suite ${name}` : `suite ${name}, attempt ${attempt}`
+  for (const warning of outcome.warnings) run.warn(`${where}: ${warning}`)
+  run.journal.append(suiteEnded({ name }, outcome, run.redactor))
 }

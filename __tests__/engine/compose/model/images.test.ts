@@ -31,8 +31,8 @@ test('each image once; a built one is not pulled by whoever else uses it', () =>
   expect(imagesNeeded(services)).toEqual({
     build: [{ image: 'own:1', service: 'a' }],
     pull: [
-      { image: 'redis:7', service: 'd', pullPolicy: 'always' },
-      { image: 'redis:7', service: 'e', pullPolicy: 'never' }
+      { image: 'redis:7', service: 'd', pullPolicy: 'always', platform: '', thirdParty: true },
+      { image: 'redis:7', service: 'e', pullPolicy: 'never', platform: 'linux/arm64', thirdParty: true }
     ]
   })
 })

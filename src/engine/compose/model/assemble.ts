@@ -35,5 +35,7 @@ export async function assemble(resolved: ResolvedModel, options: AssembleOptions
     declared: (service) => facts.get(service)?.infrastructure
   })
   const pickPort = options.pickPort ?? randomPorts()
-  return generateModel(transform(model, { ...options, imageTag, facts, roles, pickPort }), resolved.sourcedVariables)
+  const { tagged } = resolved
+  const transformed = transform(model, { ...options, imageTag, facts, roles, tagged, pickPort })
+  return generateModel(transformed, resolved.sourcedVariables)
 }

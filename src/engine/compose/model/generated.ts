@@ -15,6 +15,8 @@ export interface GeneratedModel extends Transformed {
   setSubnets(subnetOf: (network: string) => string | undefined): void
   /** Names the paths that containers mount as the engine's host has them. */
   mapBindSources(hostPath: (path: string) => string): void
+  /** Names images as this engine knows them: what is pinned by a digest may be there under another name. */
+  nameImages(localNames: ReadonlyMap<string, string>): void
   /** Publishes a port of an instance elsewhere: a chosen port or, with `ports: auto`, a fixed one was taken. */
   setPort(instance: string, port: PublishedPort, published: number): void
 }
@@ -47,6 +49,13 @@ export async function generateModel(
     },
     mapBindSources(hostPath) {
       compose = withBindSources(compose, hostPath)
+    },
+    nameImages(localNames) {
+      const services = Object.entries(compose.services).map(([name, service]) => {
+        const local = localNames.get(service.image ?? '')
+        return [name, local === undefined ? service : { ...service, image: local }] as const
+      })
+      compose = { ...compose, services: Object.fromEntries(services) }
     },
     setPort(instance, { target, protocol, published: before }, published) {
       const service = compose.services[instance]

@@ -37,13 +37,17 @@ export interface ImageToBuild {
 export interface ImageToPull extends ImageToBuild {
   /** As the file says: `always`, `never`, `missing`, `daily` ... */
   readonly pullPolicy: string
+  /** As the file says; empty: the engine's own. */
+  readonly platform: string
+  /** No service that uses it has `${IMAGE_TAG}`: made by others, and the same in many runs. */
+  readonly thirdParty: boolean
 }
 
-/** Each image once. One that is built is not pulled, whoever else uses it. */
-export function imagesNeeded(services: Readonly<Record<string, ComposeService>>): {
-  build: ImageToBuild[]
-  pull: ImageToPull[]
-} {
+/** Each image once. One that is built is not pulled, whoever else uses it. `tagged`: uses `${IMAGE_TAG}`. */
+export function imagesNeeded(
+  services: Readonly<Record<string, ComposeService>>,
+  tagged: (service: string) => boolean = () => false
+): { build: ImageToBuild[]; pull: ImageToPull[] } {
   const build: ImageToBuild[] = []
   const pull = new Map<string, ImageToPull>()
   for (const [service, { image = '', build: how }] of Object.entries(services)) {
@@ -54,7 +58,10 @@ export function imagesNeeded(services: Readonly<Record<string, ComposeService>>)
     const { image = '', platform = '', pull_policy: pullPolicy = 'missing' } = definition
     if (image === '' || built.has(image)) continue
     const key = `${image} ${platform}`
-    if (!pull.has(key) || pullPolicy === 'always') pull.set(key, { image, service, pullPolicy })
+    const known = pull.get(key)
+    const thirdParty = (known?.thirdParty ?? true) && !tagged(service)
+    const chosen = known === undefined || pullPolicy === 'always' ? { service, pullPolicy } : known
+    pull.set(key, { ...chosen, image, platform, thirdParty })
   }
   return { build, pull: [...pull.values()] }
 }

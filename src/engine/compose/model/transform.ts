@@ -21,6 +21,8 @@ export interface TransformOptions extends Timeouts {
   readonly ports: PortMode
   readonly roles: ReadonlyMap<string, Role>
   readonly facts: ReadonlyMap<string, ServiceFacts>
+  /** Services that use `${IMAGE_TAG}`. */
+  readonly tagged?: ReadonlySet<string>
   readonly pickPort: PortPicker
 }
 
@@ -69,7 +71,8 @@ export function transform(model: ComposeModel, options: TransformOptions): Trans
     })
   )
 
-  const { build, pull } = imagesNeeded(services)
+  const usesTag = new Set(replicas.filter((one) => options.tagged?.has(one.service)).map(({ name }) => name))
+  const { build, pull } = imagesNeeded(services, (name) => usesTag.has(name))
   const networks = resources(Object.values(services).flatMap(networksOf), model.networks, options.run)
   const volumes = resources(Object.values(services).flatMap(volumesOf), model.volumes, options.run)
   return {

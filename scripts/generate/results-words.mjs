@@ -1,0 +1,187 @@
+// What the keys of the results file mean. A name alone holds wherever a path ends with it; the longest end counts.
+
+const test = { suite: 'its suite', name: 'its name', class: 'its class', message: 'why, bounded' }
+
+/** A line above the table of a key. */
+export const SECTIONS = {
+  stages:
+    'Besides those that are always there: `image_cache`, `build`, `collect`, and parts of a stage after a dot: `integration_tests.api` is the suite `api`. A stage that had nothing to do is `skipped`.',
+  tests: '`total` = `passed` + `failed` + `errors` + `skipped`.',
+  profiling: 'Reserved: empty.',
+  slowest: 'The slowest first.',
+  critical_chain: 'The services whose start decided when the testbed was ready, in order.',
+  baseline: 'What changed since the run that `baseline` names. The lists are bounded, the counts are not.',
+  coverage: 'The union of all reports by file and line.',
+  merged_from: 'Only after `merge`.'
+}
+
+export const WORDS = {
+  // Of the whole run.
+  run_id: 'id of the run; also the name of the compose project unless one was given',
+  image_tag: 'tag under test',
+  started_at: 'when it began',
+  completed_at: 'when it ended; of an unfinished run, the time of its last event',
+  exit_code: 'the verdict: [exit codes](exit-codes.md)',
+  schema_version: 'version of this form',
+  error: 'what ended the run, one line',
+  warnings: 'what is worth a look, one line each',
+  stages: 'the stages with their times',
+  tests: 'totals of its tests',
+  profiling: 'reserved',
+  'profiling.endpoints': 'reserved',
+  'profiling.endpoints.<name>': 'reserved',
+  'profiling.slow_endpoints': 'reserved',
+  p50_ms: 'median',
+  p95_ms: '95th percentile',
+  p99_ms: '99th percentile',
+  count: 'calls',
+  min_ms: 'fastest',
+  max_ms: 'slowest',
+
+  tool: 'what wrote the file',
+  'tool.name': '`integration-testbed`',
+  version: 'its version',
+  engine: 'what ran the services',
+  'engine.name': 'its name',
+
+  // Of stages, suites and attempts.
+  infra_deploy: 'infrastructure services: started and ready',
+  seed_data: 'reserved: `skipped`',
+  service_deploy: 'application services: started and ready',
+  integration_tests: 'the suites',
+  teardown: 'the removal; `skipped` in the action until the post step',
+  'stages.<name>': 'any stage',
+  duration_s: 'seconds',
+  status: 'how it ended',
+
+  total: 'all of them',
+  passed: 'passed, flaky ones included',
+  failed: 'failed',
+  errors: 'ended with an error',
+  skipped: 'skipped',
+  flaky: 'failed at first, and passed when they were run again',
+
+  merged_from: 'the runs that were merged',
+  'merged_from[].name': 'name of its file or folder',
+
+  suites: 'the suites, in order',
+  'suites[].name': 'its name',
+  'suites[].command': 'its command',
+  'suites[].exit_code': "exit code of the command; null where there was none, or it isn't known",
+  'suites[].signal': 'signal that ended the command',
+  'suites[].reasons': 'why the suite failed, one line each',
+  'suites[].tests': 'all attempts together: a test that failed and passed later has passed, and is flaky',
+  'suites[].junit': 'JUnit files that were read, relative to the output directory',
+  'suites[].attempts': 'its attempts, where there was more than one',
+  'attempts[].attempt': 'from 1',
+  'attempts[].exit_code': 'exit code of its command',
+  'attempts[].tests': 'of this attempt alone',
+
+  // Of tests.
+  failures: 'tests that failed; the first ones, the totals count all',
+  flaky_tests: 'tests that are flaky; the first ones',
+  skipped_tests: 'tests that were skipped; the first ones',
+  slowest: 'the slowest tests',
+  'failures[].message': 'why, bounded',
+  'failures[].kind': 'failed, or ended with an error',
+  'failures[].started_at': 'when it began, if known',
+  details: 'the rest that is known: a stack, the last lines of a log; bounded',
+  'failures[].output': 'what the test itself printed, bounded',
+  'failures[].attempts': 'how often it was run; it failed each time',
+  'failures[].logs': 'what the services logged while it ran',
+  'logs[].service': 'the service',
+  'logs[].lines': 'its lines',
+  ...Object.fromEntries(
+    ['failures', 'flaky_tests', 'skipped_tests', 'slowest', 'new_failures', 'fixed', 'newly_slow'].flatMap((list) =>
+      Object.entries(test).map(([key, words]) => [`${list}[].${key}`, words])
+    )
+  ),
+  file: "its file, relative to the repository's root where it lies in it",
+  line: 'its line',
+
+  // Coverage, budgets, baseline.
+  coverage: 'what the tests cover',
+  'coverage.lines': 'lines',
+  'coverage.branches': 'branches; they never count for the minimum',
+  covered: 'covered ones',
+  'lines.total': 'all of them',
+  'branches.total': 'all of them',
+  percent: 'percent; of nothing it is 100',
+  'coverage.files': 'number of source files',
+  'coverage.folders': 'the same by top folder',
+  'folders[].path': 'the folder',
+  'folders[].lines': 'its lines',
+  'folders[].branches': 'its branches',
+  'coverage.reports': 'files that were read, relative to the output directory',
+  'coverage.minimum': '`min-coverage`, percent of lines',
+  'coverage.status': 'whether the minimum holds',
+
+  budgets: 'the budgets, and what was used',
+  'budgets[].name': '`pipeline`, a stage, `service-start` or `suite`',
+  'budgets[].of': 'the service or suite that it was measured on',
+  max_s: 'seconds that may be used',
+  actual_s: 'seconds that were used',
+  'budgets[].status': 'whether it holds',
+  'budgets[].action': 'what it does when it is exceeded',
+
+  baseline: 'what changed since an earlier run',
+  'baseline.run_id': 'the earlier run',
+  'baseline.completed_at': 'when that ended',
+  new_failures: 'failed now, and did not then',
+  'counts.new_failures': 'failed now, and did not then',
+  fixed: 'failed then, and passed now',
+  newly_slow: 'more than twice as long as then, and at least a second more',
+  before_s: 'seconds then',
+  'baseline.counts': 'how many',
+  still_failing: 'failed both times',
+  'baseline.tests': 'totals: now minus then',
+  'baseline.coverage': 'percent of lines',
+  before: 'then',
+  after: 'now',
+  lacks: 'what the earlier results lack to say more',
+
+  cache: 'what the image cache did',
+  'cache.used': 'whether the images that were missing went through the cache',
+  'cache.reason': 'why not, or what was not as it should be',
+  'cache.images': 'how many images were missing; those of the application are not counted',
+  'cache.hits': 'images of which every layer was kept, or with the engine already',
+  'cache.bytes': 'compressed bytes',
+  'cache.seconds': 'seconds',
+  'bytes.restored': 'read from the cache',
+  'bytes.pulled': 'pulled from registries',
+  'bytes.saved': 'written to the cache',
+  'seconds.restore': 'restoring',
+  'seconds.pull': 'pulling',
+  'seconds.save': 'saving',
+
+  // Services and what went wrong.
+  services: 'the services; replicas count apart',
+  'services[].name': 'its name; `api-2` is the second replica',
+  'services[].role': 'infrastructure, or part of the application',
+  'services[].image': 'its image',
+  'services[].digest': 'digest of the image',
+  'services[].state': 'its last state',
+  started_after_s: 'seconds from the start of the run to its own',
+  ready_after_s: 'seconds from its own start until it was ready',
+  restarts: 'how often it restarted',
+  'services[].exit_code': 'its exit code, if it ended',
+  oom: 'killed for memory',
+  last_probe: 'the last answer to a probe',
+  log_file: 'its log, relative to the output directory',
+
+  critical_chain: 'what decided when the testbed was ready',
+  'critical_chain[].service': 'the service',
+  'critical_chain[].seconds': 'its own share in seconds',
+
+  diagnosis: 'what went wrong, the first cause first',
+  symptom: 'what was seen',
+  'diagnosis[].service': 'the service that it is about',
+  'diagnosis[].stage': 'the stage that it happened in',
+  cause: 'the likely cause',
+  hint: 'what to do',
+
+  files: 'the files of the output directory',
+  'files[].path': 'relative to the output directory',
+  size: 'bytes',
+  sha256: 'SHA-256 of the content, hexadecimal'
+}

@@ -1,0 +1,47 @@
+/** Whether images go through the cache: `auto` looks at what earlier runs measured. Pure. */
+import type { Measurement } from '../store/statistics.js'
+
+export type CacheMode = 'auto' | 'always' | 'never'
+
+export interface Decision {
+  readonly use: boolean
+  /** One line, where something is to be said. */
+  readonly reason?: string
+}
+
+/** Fewer bytes say more of the engine than of where they came from. */
+export const LEAST_BYTES = 5_000_000
+/** Of each kind, before they are compared. */
+const LEAST_RUNS = 2
+const LOOKED_AT = 5
+/** Milliseconds. Networks change: what is older is measured again. */
+const OLDEST = 7 * 24 * 60 * 60_000
+/** What is gained must be more than chance. */
+const MARGIN = 1.2
+
+export function decide(mode: CacheMode, measured: readonly Measurement[], now = Date.now()): Decision {
+  if (mode === 'never') return { use: false }
+  if (mode === 'always') return { use: true }
+  const pull = rate(measured, 'pull', now)
+  const restore = rate(measured, 'restore', now)
+  if (pull === undefined || restore === undefined || pull <= restore * MARGIN) return { use: true }
+  return {
+    use: false,
+    reason: `images are pulled: ${megabytes(pull)} MB/s lately, against ${megabytes(restore)} MB/s from the cache (cache-images: always keeps to it)`
+  }
+}
+
+/** Bytes a second, the median of the last runs; undefined where there are too few. */
+function rate(measured: readonly Measurement[], how: Measurement['how'], now: number): number | undefined {
+  const rates = measured
+    .filter((entry) => entry.how === how && entry.bytes >= LEAST_BYTES && entry.seconds > 0)
+    .filter((entry) => now - Date.parse(entry.t) < OLDEST)
+    .slice(-LOOKED_AT)
+    .map(({ bytes, seconds }) => bytes / seconds)
+    .sort((a, b) => a - b)
+  return rates.length < LEAST_RUNS ? undefined : rates[Math.floor(rates.length / 2)]
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1)
+}

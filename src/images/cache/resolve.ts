@@ -1,0 +1,45 @@
+/** Which image a reference stands for, as its registry says now, or said when it last answered. */
+import { canonicalName, type ImageReference } from '../reference.js'
+import { isOutage } from '../upstream/failure.js'
+import type { Upstream } from '../upstream/registry.js'
+import { withRetries } from '../upstream/retry.js'
+
+export interface Resolved {
+  readonly digest: string
+  /** Its registry said so just now. */
+  readonly fresh: boolean
+}
+
+export interface ResolveContext {
+  readonly upstream: Pick<Upstream, 'resolve'>
+  /** What was known last; when. */
+  readonly known: (reference: string) => Promise<{ readonly digest: string; readonly seen: string } | undefined>
+  readonly signal: AbortSignal
+  readonly warn: (line: string) => void
+}
+
+const ATTEMPTS = 3
+
+/**
+ * A digest is itself. A tag is asked for; only where its registry does not serve at all (limit, outage, no network) the last
+ * known digest stands in, with a warning. Errors: RegistryFailure.
+ */
+export async function resolveImage(reference: ImageReference, context: ResolveContext): Promise<Resolved> {
+  if (reference.digest !== undefined) return { digest: reference.digest, fresh: false }
+  const { upstream, known, signal, warn } = context
+  const tag = reference.tag ?? 'latest'
+  const ask = () => upstream.resolve(reference, tag, signal)
+  try {
+    // What is known need not be waited for.
+    const last = await known(canonicalName(reference))
+    return { digest: await withRetries(ask, { signal, attempts: last === undefined ? ATTEMPTS : 1 }), fresh: true }
+  } catch (error) {
+    signal.throwIfAborted()
+    const last = isOutage(error) ? await known(canonicalName(reference)) : undefined
+    if (last === undefined || !isOutage(error)) throw error
+    warn(
+      `${reference.name}: its registry does not serve (${error.message}); using the image of ${last.seen} that is kept`
+    )
+    return { digest: last.digest, fresh: false }
+  }
+}

@@ -1,0 +1,121 @@
+/** A blob for the engine: out of the store, or from its registry and into the store as it passes. */
+import type { ServerResponse } from 'node:http'
+import { once } from 'node:events'
+import { pipeline } from 'node:stream/promises'
+import type { BlobWriter } from '../store/blobs.js'
+import type { Repository } from '../upstream/registry.js'
+import { parseRange } from './route.js'
+import { findKept, openUpstreamBlob, type Sources } from './sources.js'
+import type { Traffic } from './traffic.js'
+
+export interface BlobRequest {
+  readonly method: string
+  readonly range: string | undefined
+  readonly repository: Repository
+  /** The repository as it is counted. */
+  readonly counted: string
+  readonly digest: string
+  /** Aborts when the engine has gone, too. */
+  readonly signal: AbortSignal
+}
+
+/** Errors: RegistryFailure before the head was sent; anything after, and the connection is to be cut. */
+export async function serveBlob(
+  request: BlobRequest,
+  response: ServerResponse,
+  sources: Sources,
+  traffic: Traffic
+): Promise<void> {
+  const size = await findKept(sources, request.digest, request.signal)
+  if (size === undefined) await serveFromUpstream(request, response, sources, traffic)
+  else await serveKept(request, size, response, sources, traffic)
+}
+
+function heads(digest: string): Record<string, string> {
+  return {
+    'content-type': 'application/octet-stream',
+    'docker-content-digest': digest,
+    etag: `"${digest}"`,
+    'accept-ranges': 'bytes'
+  }
+}
+
+async function serveKept(
+  { method, range, counted, digest }: BlobRequest,
+  size: number,
+  response: ServerResponse,
+  { blobs }: Sources,
+  traffic: Traffic
+): Promise<void> {
+  const part = parseRange(range, size)
+  if (part === 'unsatisfiable') {
+    response.writeHead(416, { 'content-range': `bytes */${size}` }).end()
+    return
+  }
+  const { start, end } = part ?? { start: 0, end: size - 1 }
+  const extra = part === undefined ? {} : { 'content-range': `bytes ${start}-${end}/${size}` }
+  response.writeHead(part === undefined ? 200 : 206, { ...heads(digest), ...extra, 'content-length': end - start + 1 })
+  if (method === 'HEAD' || size === 0) {
+    response.end()
+    return
+  }
+  const passing = traffic.begin('store', counted)
+  try {
+    const file = blobs.read(digest, { start, end })
+    file.on('data', (chunk) => passing.add(chunk.length))
+    await pipeline(file, response)
+  } finally {
+    passing.end()
+  }
+}
+
+async function serveFromUpstream(
+  request: BlobRequest,
+  response: ServerResponse,
+  sources: Sources,
+  traffic: Traffic
+): Promise<void> {
+  const { method, range, repository, counted, digest, signal } = request
+  const from = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0)
+  const { length, chunks } = await openUpstreamBlob(sources, repository, digest, from, signal)
+  const partial = from > 0 && length !== undefined
+  response.writeHead(partial ? 206 : 200, {
+    ...heads(digest),
+    ...(length !== undefined && { 'content-length': length }),
+    ...(partial && { 'content-range': `bytes ${from}-${from + length - 1}/${from + length}` })
+  })
+  if (method === 'HEAD') {
+    response.end()
+    for await (const _ of chunks) break
+    return
+  }
+  const passing = traffic.begin('upstream', counted)
+  // A full disk, a folder of somebody else: then it passes without being kept.
+  let writer: BlobWriter | undefined = from > 0 ? undefined : await sources.blobs.writer(digest).catch(() => undefined)
+  let size = 0
+  try {
+    for await (const chunk of chunks) {
+      passing.add(chunk.length)
+      size += chunk.length
+      const written = writer?.write(chunk).then(
+        () => true,
+        () => false
+      )
+      if (!response.write(chunk)) await once(response, 'drain', { signal })
+      if ((await written) === false) writer = await given(writer)
+    }
+    // Before the engine is told that it has all: whoever asks next finds it.
+    const kept = await writer?.commit().catch(() => false)
+    writer = undefined
+    if (kept === true) traffic.save(digest, size)
+    response.end()
+  } finally {
+    passing.end()
+    await writer?.discard()
+  }
+}
+
+async function given(writer: BlobWriter | undefined): Promise<undefined> {
+  await writer?.discard()
+  return undefined
+}
