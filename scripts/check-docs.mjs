@@ -14,6 +14,7 @@ const spelling = spawnSync('cspell', ['--no-progress', '--no-summary', '--config
   cwd: root,
   stdio: 'inherit'
 })
-if (spelling.error !== undefined) console.error(`check-docs: cspell: ${spelling.error.message}; npm run check:docs finds it`)
+if (spelling.error !== undefined)
+  console.error(`check-docs: cspell: ${spelling.error.message}; npm run check:docs finds it`)
 console.log(`${files.length} pages, ${problems.length} problems besides spelling`)
 process.exitCode = problems.length === 0 && spelling.status === 0 ? 0 : 1

@@ -10,6 +10,7 @@ if ! scripts/docker-engine.sh start; then
   echo "Without an engine the tests that need one are skipped."
   exit 0
 fi
+scripts/install-registry.sh
 if ! scripts/stand-ins/build.sh all; then
   [ "${CI:-}" = true ] && exit 1
   echo "Without the stand-in images the tests that need them fail: they are built as root, with debootstrap."

@@ -113,6 +113,18 @@ describe('post', () => {
     expect(output).not.toContain('    at ')
   })
 
+  it('says in one line that there is nowhere to upload an artifact to, and no more', async () => {
+    const artifact = { when: 'always', name: 'testbed' } as const
+    const green = await main(GREEN, { artifact })
+    const { code, output } = await green.post()
+    expect(code, output).toBe(0)
+    expect(output).toMatch(/^removed in [\d.]+ s\nno artifact: [^\n]+\n$/)
+    const kept = await main(GREEN, { artifact, keep: true })
+    expect((await kept.post()).output).toContain('no artifact: ')
+    const silent = await main(GREEN, { artifact: { ...artifact, when: 'failure' } })
+    expect((await silent.post()).output).not.toContain('artifact')
+  })
+
   it('leaves what is to be kept, and what was never there', async () => {
     const kept = await main(GREEN, { keep: true })
     expect((await kept.post()).output).toContain('integration-testbed down')

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
+import { MATRIX_INDEX } from '../../src/config/inputs.js'
 import { OPTION_NAMES, optionOf } from '../../src/config/options.js'
 import { schemaOf, SCHEMA_NAMES } from '../../src/config/schema.js'
 import { folderWith } from './folder.js'
@@ -57,8 +58,13 @@ describe('generated files', () => {
 })
 
 describe('action.yml', () => {
+  const input = z.strictObject({
+    description: z.string(),
+    required: z.literal(false),
+    default: z.optional(z.string())
+  })
   const shape = z.object({
-    inputs: z.record(z.string(), z.strictObject({ description: z.string(), required: z.literal(false) })),
+    inputs: z.record(z.string(), input),
     outputs: z.record(z.string(), z.strictObject({ description: z.string() })),
     runs: z.strictObject({
       using: z.literal('node24'),
@@ -70,7 +76,10 @@ describe('action.yml', () => {
 
   it('has exactly the inputs of the table, none with a default that would hide testbed.yml', async () => {
     const action = shape.parse(parse(await readFile(join(root, 'action.yml'), 'utf8')))
-    expect(Object.keys(action.inputs)).toEqual(OPTION_NAMES.filter((name) => optionOf(name).input))
+    const { [MATRIX_INDEX]: hidden, ...inputs } = action.inputs
+    expect(Object.keys(inputs)).toEqual(OPTION_NAMES.filter((name) => optionOf(name).input))
+    expect(Object.values(inputs).every((one) => one.default === undefined)).toBe(true)
+    expect(hidden?.default).toBe('${{ strategy.job-index }}')
     expect(action.runs.main).toBe(action.runs.post)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inputsOf } from '../../src/config/inputs.js'
+import { inputsOf, matrixIndexOf } from '../../src/config/inputs.js'
 import { refused } from './folder.js'
 
 it('reads what the runner hands over', () => {
@@ -7,6 +7,13 @@ it('reads what the runner hands over', () => {
     'compose-file': 'a.yml',
     ports: ''
   })
+})
+
+it('the hidden input is no option, and is what the runner made of its default', () => {
+  const env = { 'INPUT_MATRIX-INDEX': '3', INPUT_PORTS: 'auto' }
+  expect(inputsOf(env)).toEqual({ ports: 'auto' })
+  expect(matrixIndexOf(env)).toBe('3')
+  expect(matrixIndexOf({})).toBe('')
 })
 
 it('an input that does not exist is refused with the one that was meant', async () => {

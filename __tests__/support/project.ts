@@ -43,7 +43,13 @@ export async function createProject(name = 'shop'): Promise<Project> {
     root,
     folder,
     state,
-    env: { ...inherited, XDG_STATE_HOME: state, IMAGE_REGISTRY: 'testbed.local', IMAGE_TAG: '1' },
+    env: {
+      ...inherited,
+      XDG_STATE_HOME: state,
+      XDG_CACHE_HOME: join(root, 'cache'),
+      IMAGE_REGISTRY: 'testbed.local',
+      IMAGE_TAG: '1'
+    },
     write,
     read: (path) => readFile(join(folder, path), 'utf8'),
     compose: (content) => write('compose.yml', content),

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..', '..')
+/** The command line that pages are held to. `TESTBED_CLI` names that of another build. */
+export const program = process.env.TESTBED_CLI ?? join(root, 'dist', 'cli', 'index.js')
 export const read = (path) => readFileSync(join(root, path), 'utf8')
 
 /** All Markdown files of the project, also new ones that git does not track yet. */

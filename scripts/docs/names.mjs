@@ -3,11 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { blocksOf, read, root } from './markdown.mjs'
+import { blocksOf, program, read, root } from './markdown.mjs'
 
 const packageJson = JSON.parse(read('package.json'))
 const action = parse(read('action.yml'))
-const program = join(root, 'dist', 'cli', 'index.js')
+/** Commands of npm that need no script. */
+const OF_NPM = new Set(['audit', 'ci', 'install', 'link'])
 
 /** Problems, one line each. */
 export function nameProblems(file) {
@@ -22,7 +23,7 @@ export function nameProblems(file) {
 
 function scripts(line) {
   const names = [...line.matchAll(/\bnpm (run )?([a-z][\w:-]*)/g)]
-    .filter(([, run, name]) => (run !== undefined || name !== 'ci') && !(name in packageJson.scripts))
+    .filter(([, run, name]) => !(name in packageJson.scripts || (run === undefined && OF_NPM.has(name))))
     .map(([, , name]) => `package.json has no script ${name}`)
   const paths = [...line.matchAll(/(?<=^|\s)(?:scripts|bench|\.ci|dist)\/[\w./-]+/g)]
     .filter(([path]) => !existsSync(join(root, path)))
@@ -30,20 +31,19 @@ function scripts(line) {
   return [...names, ...paths]
 }
 
-/** Each call of the command line: up to `--`, a comment, or whatever else ends a command in a shell. */
+/** Each call of the command line, without comments: up to `--`, or whatever else ends a command in a shell. */
 function flags(line) {
-  return [...line.matchAll(/\bintegration-testbed ([a-z]+)\b(.*?)(?= -- | #|[)|&;]|$)/g)].flatMap(
-    ([, command, rest]) => {
-      const help = helpOf(command)
-      if (help === undefined) return [`there is no command ${command}`]
-      // What stands in quotes is for others.
-      const own = rest.replaceAll(/'[^']*'|"[^"]*"/g, '')
-      return [...own.matchAll(/(?<=\s)--?[a-z][\w-]*/g)]
-        .map(([flag]) => flag)
-        .filter((flag) => !new RegExp(`(?:^|[\\s,])${flag}(?=[\\s,])`, 'm').test(help))
-        .map((flag) => `${command} has no flag ${flag}`)
-    }
-  )
+  const command = line.replace(/\s#.*$/, '')
+  return [...command.matchAll(/\bintegration-testbed ([a-z]+)\b(.*?)(?= -- |[)|&;]|$)/g)].flatMap(([, name, rest]) => {
+    const help = helpOf(name)
+    if (help === undefined) return [`there is no command ${name}`]
+    // What stands in quotes is for others.
+    const own = rest.replaceAll(/'[^']*'|"[^"]*"/g, '')
+    return [...own.matchAll(/(?<=\s)--?[a-z][\w-]*/g)]
+      .map(([flag]) => flag)
+      .filter((flag) => !new RegExp(`(?:^|[\\s,])${flag}(?=[\\s,])`, 'm').test(help))
+      .map((flag) => `${name} has no flag ${flag}`)
+  })
 }
 
 const helps = new Map()

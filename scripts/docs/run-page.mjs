@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { blocksOf, read, root } from './markdown.mjs'
+import { blocksOf, program, read, root } from './markdown.mjs'
 
 /** Milliseconds. */
 const LIMIT = 10 * 60_000
@@ -51,14 +51,15 @@ function copyOf(folder, place) {
 function environmentOf(place, imageRegistry) {
   const bin = join(place, 'bin')
   mkdirSync(bin)
-  const program = join(bin, 'integration-testbed')
-  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'dist', 'cli', 'index.js')}' "$@"\n`)
-  chmodSync(program, 0o755)
+  const command = join(bin, 'integration-testbed')
+  writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`)
+  chmodSync(command, 0o755)
   const own = Object.entries(process.env).filter(([name]) => !/^(?:GITHUB_|RUNNER_|CI$|TESTBED_)/.test(name))
   return {
     ...Object.fromEntries(own),
     ...(imageRegistry !== undefined && { IMAGE_REGISTRY: imageRegistry }),
     PATH: `${bin}${delimiter}${process.env.PATH}`,
+    XDG_CACHE_HOME: join(place, 'cache'),
     XDG_STATE_HOME: join(place, 'state')
   }
 }

@@ -57,7 +57,7 @@ export function exitCodesPage(errors) {
       ]
     ),
     '`fail-on` takes `failed`, `errors` and `empty` out of that, or adds others: [reports](../reports.md). A teardown that left something behind is a warning, which names it, and `stages.teardown.status` is `failed`; the code stays.',
-    'The step of the action fails with a code other than 0. `merge` ends with the highest code of the runs that it merged. The other commands end with 0, or with 2 when they could not do what they were asked; `convert` with 1 when a coverage file can’t be read.',
+    "The step of the action fails with a code other than 0. `merge` ends with the highest code of the runs that it merged. The other commands end with 0, or with 2 when they could not do what they were asked; `convert` with 1 when a coverage file can't be read.",
     '## Codes of errors',
     'Events of the type `error` in `journal.ndjson` of the run folder carry a code that does not change with the wording:',
     table(['code', 'exit code', 'meaning'], [...rows, ...gates])

@@ -23,7 +23,7 @@ export function outputsPage() {
   return page(
     'scripts/generate/outputs.mjs',
     '# Outputs of the action',
-    'All of them are set, whatever happens, also by `mode: report`. Where there is nothing to say an output is empty, or 0 where it is a number. They are told when the step ends; the post step, which removes the testbed, completes the results file only.',
+    'All of them are set, whatever happens, also by `mode: report`. Where there is nothing to say an output is empty, or 0 where it is a number. They are told when the step ends. The post step, which removes the testbed, completes the results file and uploads the artifacts; outputs of it would reach no step.',
     table(
       ['output', 'meaning'],
       Object.entries(OUTPUTS).map(([name, description]) => [`\`${name}\``, description])

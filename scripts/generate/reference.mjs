@@ -46,6 +46,6 @@ export function reference({ rows, groups }) {
       ]
     ),
     'Anything else in braces is an error. The last segment decides: `{a.b.host}` is the host of the service `a.b`, and `{db.env.host}` the host of a service `db.env`.',
-    '```yaml\nenv:\n  TEST_DATABASE_URL: postgres://{db.env.POSTGRES_USER}:{db.env.POSTGRES_PASSWORD}@{db.host}:{db.port}/app\n```'
+    '```yaml\n# testbed.yml\nenv:\n  TEST_DATABASE_URL: postgres://{db.env.POSTGRES_USER}:{db.env.POSTGRES_PASSWORD}@{db.host}:{db.port}/app\n```'
   )
 }

@@ -1,7 +1,7 @@
 /** The action's main step. Removing is post's work, so that later steps can look at the running testbed. */
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { inputsOf } from '../config/inputs.js'
+import { inputsOf, matrixIndexOf } from '../config/inputs.js'
 import { loadConfig, locate, type Config } from '../config/load.js'
 import { annotationLines } from '../platform/github/annotations.js'
 import { addMasks, exportVariable } from '../platform/github/commands.js'
@@ -11,6 +11,7 @@ import { createView } from '../platform/terminal/view.js'
 import { processIdentity } from '../process/alive.js'
 import { annotationsOf } from '../report/annotations.js'
 import { summaryMarkdown } from '../report/summary/summary.js'
+import { plannedArtifact } from '../session/artifacts/planned.js'
 import { cancelOnSignals } from '../session/cancel.js'
 import { resultsFileNamed } from '../session/failed-before.js'
 import type { Finished } from '../session/finish.js'
@@ -60,6 +61,7 @@ export async function main(): Promise<void> {
       owner: await processIdentity(process.ppid === 0 ? 1 : process.ppid),
       purpose: 'run',
       teardown: 'later',
+      artifact: plannedArtifact(config, env, matrixIndexOf(env)),
       // From here on post knows what to remove, whatever becomes of this process.
       onPlan: (folder) => saveState('folder', folder.path, env),
       onReady: async (run, instances) => {

@@ -4,7 +4,8 @@
  */
 import { existsSync } from 'node:fs'
 import { hrtime } from 'node:process'
-import { runFolderAt } from '../run/folder.js'
+import type { Plan } from '../contract/plan.js'
+import { runFolderAt, type RunFolder } from '../run/folder.js'
 import { openJournal } from '../run/journal.js'
 import { readPlan } from '../run/plan-file.js'
 import { readSecrets } from '../run/secrets-file.js'
@@ -27,13 +28,14 @@ export async function post(path: string | undefined): Promise<void> {
     process.stdout.write('nothing to remove: the testbed never started, or it has been removed already\n')
     return
   }
+  const began = hrtime.bigint()
   if (plan.keep) {
     process.stdout.write(
       `kept because of skip-teardown: project ${plan.project}. Remove it with: integration-testbed down\n`
     )
+    await uploadArtifacts(plan, folder, readSecrets(folder), began)
     return
   }
-  const began = hrtime.bigint()
   const journal = openJournal(folder.journal, 'post')
   const secrets = readSecrets(folder)
   const remover = await openRemover(plan)
@@ -43,4 +45,23 @@ export async function post(path: string | undefined): Promise<void> {
   const { completePost } = await import('./action-post-results.js')
   await completePost(plan, folder, secrets, left)
   if (left.length === 0) process.stdout.write(`removed in ${seconds} s\n`)
+  await uploadArtifacts(plan, folder, secrets, began)
+  // Last: what only the next job gains by.
+  if (existsSync(folder.images)) {
+    const { saveKeptImages } = await import('../session/kept-images.js')
+    await saveKeptImages({ plan, folder, env: process.env, say: (line) => void process.stdout.write(`${line}\n`) })
+  }
+}
+
+/** `began`: when post did, in nanoseconds. */
+async function uploadArtifacts(
+  plan: Plan,
+  folder: RunFolder,
+  secrets: readonly string[],
+  began: bigint
+): Promise<void> {
+  if (plan.artifact === undefined) return
+  const used = Number((hrtime.bigint() - began) / 1_000_000n)
+  const { uploadArtifact } = await import('./action-post-artifact.js')
+  await uploadArtifact({ ...plan, artifact: plan.artifact }, folder, secrets, used)
 }

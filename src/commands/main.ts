@@ -105,6 +105,12 @@ function build(done: (exitCode: number) => void): Command {
     .argument('<paths...>', 'results files and output directories')
     .option('--expect <count>', 'refuse to merge another number of them: a shard may have left none')
 
+  define(
+    'cache',
+    'images that are kept on this host: bring them in, put them into the engine, look',
+    async (context, command) => (await import('./cache.js')).cacheCommand(context, command.args[0] ?? '')
+  ).argument('<action>', 'save, restore or status')
+
   define('reap', 'remove what dead runs of any owner left on this engine', async (context) =>
     (await import('./reap.js')).reapCommand(context)
   )

@@ -85,6 +85,10 @@ export interface Config {
   readonly failOn: readonly FailOn[]
   /** Results file or output directory of an earlier run. */
   readonly baseline: string | undefined
+  readonly artifact: NonNullable<OptionValues['artifact']>
+  /** Undefined: by job, matrix and attempt. */
+  readonly artifactName: string | undefined
+  readonly artifactRetentionDays: number | undefined
   readonly skipTeardown: boolean
   readonly stopGrace: number
   readonly mask: readonly string[]

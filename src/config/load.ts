@@ -35,7 +35,9 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
     return found
   }
   const workingDirectory = await workingDirectoryOf(layers, located.workingDirectory)
-  const path = (name: 'results-file' | 'output-directory' | 'summary-file' | 'baseline' | 'cache-directory'): string | undefined => {
+  const path = (
+    name: 'results-file' | 'output-directory' | 'summary-file' | 'baseline' | 'cache-directory'
+  ): string | undefined => {
     const found = pick(layers, name)
     return found === undefined ? undefined : resolve(found.layer.base ?? workingDirectory, found.value)
   }
@@ -90,6 +92,9 @@ export async function loadConfig(sources: ConfigSources): Promise<Config> {
     budgets: Object.entries(value('budgets') ?? {}).map(([name, budget]) => ({ name, ...budget })),
     failOn: value('fail-on') ?? DEFAULT_FAIL_ON,
     baseline: path('baseline'),
+    artifact: must('artifact'),
+    artifactName: value('artifact-name'),
+    artifactRetentionDays: value('artifact-retention-days'),
     skipTeardown: must('skip-teardown'),
     stopGrace: must('stop-grace'),
     mask: value('mask') ?? [],

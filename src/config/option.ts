@@ -4,7 +4,15 @@ import type * as z from 'zod/mini'
 export const CLI_COMMANDS = ['run', 'up', 'down', 'status', 'logs', 'env', 'report', 'merge', 'cache', 'reap'] as const
 export type CliCommand = (typeof CLI_COMMANDS)[number]
 
-export const GROUPS = ['Files', 'Testbed', 'Images', 'Variables for tests', 'Tests', 'Results', 'Logs and teardown'] as const
+export const GROUPS = [
+  'Files',
+  'Testbed',
+  'Images',
+  'Variables for tests',
+  'Tests',
+  'Results',
+  'Logs and teardown'
+] as const
 export type Group = (typeof GROUPS)[number]
 
 /**
@@ -38,6 +46,8 @@ export interface Option {
 
 /** Commands that start a testbed. */
 export const STARTING = ['run', 'up'] as const satisfies readonly CliCommand[]
+/** Commands that read the compose file. */
+export const MODELLING = ['run', 'up', 'cache'] as const satisfies readonly CliCommand[]
 /** Commands that bring images. */
 export const CACHING = ['run', 'up', 'cache'] as const satisfies readonly CliCommand[]
 /** Commands that look for a testbed of this place. */

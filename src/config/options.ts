@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { imageOptions } from './options/images.js'
+import { artifactOptions } from './options/artifacts.js'
 import { reportOptions } from './options/reports.js'
 import { testbedOptions } from './options/testbed.js'
 import { testOptions } from './options/tests.js'
@@ -11,7 +12,7 @@ import type { Option } from './option.js'
 import { knownServiceKeys } from './service-facts.js'
 import { suiteKeys } from './suite.js'
 
-export const options = { ...testbedOptions, ...imageOptions, ...testOptions, ...reportOptions }
+export const options = { ...testbedOptions, ...imageOptions, ...testOptions, ...reportOptions, ...artifactOptions }
 export type OptionName = keyof typeof options
 
 // Object.keys forgets the names.

@@ -84,5 +84,8 @@ function numberIn(form: RegExp, least: number, most: number, message: string) {
 /** A number from 0 to 100, also written as `75%`. */
 export const percent = numberIn(/^\d{1,3}(?:\.\d+)?\s*%?$/, 0, 100, 'expected a percentage from 0 to 100')
 
+/** How long GitHub keeps something. */
+export const days = numberIn(/^\d{1,3}$/, 1, 400, 'expected a whole number of days from 1 to 400')
+
 /** A small whole number. */
 export const smallCount = numberIn(/^\d{1,2}$/, 0, 20, 'expected a whole number from 0 to 20')

@@ -54,6 +54,10 @@ export const plan = z.object({
   /** Hash of the resolved model and of what else makes a testbed of `up` reusable. */
   model_hash: z.optional(z.string()),
   /** A run that uses the testbed of another run: its folder. Nothing of it is this run's to remove. */
-  borrowed_from: z.optional(z.string())
+  borrowed_from: z.optional(z.string()),
+  /** What post uploads, where it uploads anything. */
+  artifact: z.optional(
+    z.object({ when: z.enum(['always', 'failure']), name: z.string(), retention_days: z.optional(z.int()) })
+  )
 })
 export type Plan = z.infer<typeof plan>

@@ -20,8 +20,8 @@ export interface ImagesBrought {
   readonly digests: ReadonlyMap<string, string>
   /** undefined where nothing had to be brought that may be kept. */
   readonly cache: CacheResult | undefined
-  /** Digests of what is new in the store, and of the images that it belongs to. */
-  readonly added: BroughtBy['added']
+  /** Those that went through the cache, for keeping them elsewhere too. */
+  readonly images: BroughtBy['images']
 }
 
 /** As many as the engine's own client would take at once. */
@@ -33,7 +33,7 @@ export async function bringImages(options: BringOptions): Promise<ImagesBrought>
   const localNames = await pinnedImages(client, wanted, signal)
   const absent = wanted.filter(({ image, pullPolicy }) => !localNames.has(image) || pullPolicy === 'always')
   const needed = await imagesToBring(client, absent, signal)
-  if (needed.length === 0) return { localNames, digests: new Map(), cache: undefined, added: undefined }
+  if (needed.length === 0) return { localNames, digests: new Map(), cache: undefined, images: [] }
 
   const folder = storeFolderAt(options.path)
   const cacheable = needed.filter(({ thirdParty }) => thirdParty)
@@ -54,7 +54,7 @@ export async function bringImages(options: BringOptions): Promise<ImagesBrought>
     const brought = await courier.brought()
     for (const [image, name] of brought.localNames) localNames.set(image, name)
     if (cacheable.length === 0 || options.mode === 'never') {
-      return { localNames, digests: brought.digests, cache: undefined, added: undefined }
+      return { localNames, digests: brought.digests, cache: undefined, images: [] }
     }
     const cache = cacheResult({
       images: cacheable.length,
@@ -68,7 +68,7 @@ export async function bringImages(options: BringOptions): Promise<ImagesBrought>
     })
     await learn(folder, cache, seconds)
     if (brought.traffic !== undefined) await evict(folder, options.limit)
-    return { localNames, digests: brought.digests, cache, added: brought.added }
+    return { localNames, digests: brought.digests, cache, images: brought.images }
   } finally {
     progress.close()
     await courier.close()

@@ -25,15 +25,19 @@ export interface BroughtBy {
   readonly traffic: Traffic | undefined
   /** Why it did not. */
   readonly reason: string | undefined
-  /** Images that came from their registries, by digest, for saving them elsewhere. */
-  readonly added: readonly AddedImage[] | undefined
+  /** Those that went through the cache. */
+  readonly images: readonly CachedImage[]
 }
 
-export interface AddedImage {
+export interface CachedImage {
   /** `docker.io/library/redis:8`. */
   readonly reference: string
   readonly digest: string
   readonly platform: string
+  /** Nothing of it is new in the store. */
+  readonly hit: boolean
+  /** When its registry last said so: RFC 3339. */
+  readonly seen: string
 }
 
 interface CourierOptions extends BringOptions {
@@ -48,6 +52,10 @@ const ATTEMPTS = 4
 const ATTEMPTS_AFTER = 2
 /** Milliseconds for one image, however large. */
 const LONGEST = 30 * 60_000
+/** Through the cache: then it is pulled. */
+const LONGEST_CACHED = 10 * 60_000
+/** What only this process can say anything with. */
+const LOOPBACK_NAME = /127\.0\.0\.1:\d+\/itb-[0-9a-f]+\//g
 
 export class Courier {
   readonly #options: CourierOptions
@@ -55,7 +63,7 @@ export class Courier {
   readonly #localNames = new Map<string, string>()
   readonly #digests = new Map<string, string>()
   readonly #direct = new Set<string>()
-  readonly #added: AddedImage[] = []
+  readonly #images: CachedImage[] = []
   #cache: Promise<ImageCache | undefined> | undefined
   #opened: ImageCache | undefined
   #hits = 0
@@ -68,20 +76,19 @@ export class Courier {
 
   /** Errors: ImageError; the signal's reason. */
   async bring(wanted: WantedImage, signal: AbortSignal): Promise<void> {
-    const ends = AbortSignal.any([signal, AbortSignal.timeout(LONGEST)])
     const reference = this.#options.mode !== 'never' && wanted.thirdParty ? parseReference(wanted.image) : undefined
-    if (reference === undefined) return this.#pull(wanted, ATTEMPTS, ends)
+    if (reference === undefined) return this.#pull(wanted, ATTEMPTS, signal)
     if (this.#options.use) {
-      const failure = await this.#tryCache(wanted, reference, ends)
+      const failure = await this.#tryCache(wanted, reference, signal)
       if (failure === undefined) return
-      return this.#pull(wanted, isPassing(failure.kind) ? ATTEMPTS_AFTER : ATTEMPTS, ends)
+      return this.#pull(wanted, isPassing(failure.kind) ? ATTEMPTS_AFTER : ATTEMPTS, signal)
     }
     try {
-      await this.#pull(wanted, ATTEMPTS_AFTER, ends)
+      await this.#pull(wanted, ATTEMPTS_AFTER, signal)
     } catch (error) {
       // An insurance first: it was only not used because it was slower.
       if (!(error instanceof ImageError) || !isOutage(error.cause)) throw error
-      if ((await this.#tryCache(wanted, reference, ends)) !== undefined) throw error
+      if ((await this.#tryCache(wanted, reference, signal)) !== undefined) throw error
     }
   }
 
@@ -98,7 +105,7 @@ export class Courier {
       direct: this.#direct,
       traffic: cache?.registry.traffic,
       reason: this.#reason,
-      added: cache === undefined ? undefined : this.#added
+      images: this.#images
     }
   }
 
@@ -117,28 +124,29 @@ export class Courier {
     const cache = await this.#open(signal)
     if (cache === undefined) return new RegistryFailure('unusable', this.#reason ?? 'no cache')
     const platform = wanted.platform === '' ? cache.platform : wanted.platform
+    const ends = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_CACHED)])
     try {
-      const { digest, localName, hit } = await bringImage(wanted, reference, {
+      const { digest, localName, hit, seen } = await bringImage(wanted, reference, {
         ...cache,
         client,
-        signal,
+        signal: ends,
         warn,
         known: async (name) =>
           (await knownReference(cache.folder, name, platform)) ??
-          (await cache.secondLevel?.lastKnown(name, platform, signal)),
+          (await cache.secondLevel?.lastKnown(name, platform, ends)),
         onLayer: (layer, current, total) => progress.layer(wanted.image, layer, current, total)
       })
       this.#digests.set(wanted.image, digest)
       if (localName !== undefined) this.#localNames.set(wanted.image, localName)
       if (hit) this.#hits++
-      else this.#added.push({ reference: canonicalName(reference), digest, platform })
+      this.#images.push({ reference: canonicalName(reference), digest, platform, hit, seen })
       return undefined
     } catch (error) {
       signal.throwIfAborted()
-      const failure = classify(error)
+      const failure = ends.aborted ? tooLong(LONGEST_CACHED, error) : classify(error)
       // What it does not have, or not for us, the engine's own words say next.
       if (failure.kind !== 'missing' && failure.kind !== 'denied')
-        say(`${wanted.image}: not through the image cache (${failure.message}): pulled`)
+        say(`${wanted.image}: not through the image cache (${failure.message.replaceAll(LOOPBACK_NAME, '')}): pulled`)
       return failure
     }
   }
@@ -167,23 +175,21 @@ export class Courier {
 
   async #pull(wanted: WantedImage, attempts: number, signal: AbortSignal): Promise<void> {
     const { client, progress, say } = this.#options
+    const ends = AbortSignal.any([signal, AbortSignal.timeout(LONGEST)])
     this.#direct.add(wanted.image)
     try {
       await pullThroughEngine(wanted, {
         client,
         credentialsOf: this.#credentialsOf,
-        signal,
+        signal: ends,
         attempts,
         say,
         onLayer: (layer, current, total) => progress.layer(wanted.image, layer, current, total),
-        retryAfter: (image) => this.#retryAfter(image, signal)
+        retryAfter: (image) => this.#retryAfter(image, ends)
       })
     } catch (error) {
-      if (this.#options.signal.aborted || !signal.aborted || !isTimeout(signal.reason)) throw error
-      throw pullError(
-        wanted,
-        new RegistryFailure('network', `not there after ${LONGEST / 60_000} min`, { cause: error })
-      )
+      if (signal.aborted || !ends.aborted) throw error
+      throw pullError(wanted, tooLong(LONGEST, error))
     }
   }
 
@@ -204,6 +210,6 @@ export class Courier {
   }
 }
 
-function isTimeout(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === 'TimeoutError'
+function tooLong(limit: number, cause: unknown): RegistryFailure {
+  return new RegistryFailure('network', `not there after ${limit / 60_000} min`, { cause })
 }

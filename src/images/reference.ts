@@ -13,6 +13,8 @@ export interface ImageReference {
 }
 
 export const HUB = 'docker.io'
+const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/
 export const DIGEST = /^sha256:[0-9a-f]{64}$/
 
 /** undefined for what is no reference: an id, upper case, an unknown kind of digest. */
@@ -26,7 +28,7 @@ export function parseReference(name: string): ImageReference | undefined {
   const host = hasHost ? first : HUB
   const within = hasHost ? rest.join('/') : path
   const repository = host === HUB && !within.includes('/') ? `library/${within}` : within
-  if (!/^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/.test(repository)) return undefined
+  if (!HOST.test(host) || !repository.split('/').every((part) => COMPONENT.test(part))) return undefined
   const known = host === 'index.docker.io' || host === 'registry-1.docker.io' ? HUB : host
   return { name, host: known, repository, tag: tag ?? (digest === undefined ? 'latest' : undefined), digest }
 }

@@ -16,6 +16,8 @@ export interface RunFolder {
   readonly env: string
   /** Values to redact, for those who come after main. Readable by the owner only, as the compose file beside it is. */
   readonly secrets: string
+  /** What of its images is to be kept for other jobs. */
+  readonly images: string
   readonly supervisorLog: string
   /** The default of `output-directory`. */
   readonly output: string
@@ -40,6 +42,7 @@ export function runFolderAt(path: string): RunFolder {
     compose: join(path, 'compose.yml'),
     env: join(path, 'env.json'),
     secrets: join(path, 'secrets.json'),
+    images: join(path, 'images.json'),
     supervisorLog: join(path, 'supervisor.log'),
     output: join(path, 'results')
   }

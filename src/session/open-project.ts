@@ -1,10 +1,11 @@
 /** From the user's files to the compose project of this run. */
+import type { Config } from '../config/load.js'
 import type { DockerClient } from '../docker/client.js'
 import { createProject, type ComposeProject } from '../engine/compose/project.js'
 import { assemble } from '../engine/compose/model/assemble.js'
 import type { InstanceDraft } from '../engine/compose/model/instances.js'
 import { modelHash } from '../engine/compose/model/hash.js'
-import { resolveModel } from '../engine/compose/model/resolve.js'
+import { resolveModel, type ResolvedModel } from '../engine/compose/model/resolve.js'
 import { secretSources } from '../engine/compose/model/secrets.js'
 import { secretValues } from '../platform/redactor-policy.js'
 import { PROCESS_MARKER } from '../process/marker.js'
@@ -19,10 +20,14 @@ export interface OpenedProject {
   readonly hash: string
 }
 
-/** Errors: ConfigError, ComposeError. From here on every value that must not be shown is known. */
-export async function openProject(run: Run, client: DockerClient): Promise<OpenedProject> {
-  const { config, env, folder, plan, signal } = run
-  const resolved = await resolveModel(
+/** Reads the compose files; needs no engine and nothing on disk. Errors: ConfigError, ComposeError, the signal's reason. */
+export function readComposeFiles(
+  config: Config,
+  runId: string,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal
+): Promise<ResolvedModel> {
+  return resolveModel(
     {
       workingDirectory: config.workingDirectory,
       composeFiles: config.composeFile,
@@ -31,12 +36,22 @@ export async function openProject(run: Run, client: DockerClient): Promise<Opene
       envFiles: config.envFile,
       imageTag: config.imageTag,
       imageRegistry: config.imageRegistry,
-      projectName: plan.project
+      projectName: config.projectName ?? runId
     },
     signal,
     // A call that waits for something remote is found by the teardown after main was killed.
-    { ...env, [PROCESS_MARKER]: plan.run_id }
+    { ...env, [PROCESS_MARKER]: runId }
   )
+}
+
+/** From here on every value that must not be shown is known. Errors: ConfigError, ComposeError. */
+export async function openProject(
+  run: Run,
+  client: DockerClient,
+  reading: Promise<ResolvedModel>
+): Promise<OpenedProject> {
+  const { config, env, folder, plan, signal } = run
+  const resolved = await reading
   const { model, raw, variableFiles, sourcedVariables } = resolved
   const { workingDirectory } = config
   const sources = await secretSources({ model, raw, variableFiles, sourcedVariables, workingDirectory, env }, signal)

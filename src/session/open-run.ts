@@ -6,7 +6,7 @@ import { findEndpoint } from '../docker/endpoint.js'
 import type { RunView } from '../platform/terminal/reporter.js'
 import type { ProcessIdentity } from '../process/types.js'
 import { createRunFolder, socketPath, type RunFolder } from '../run/folder.js'
-import { newRunId, repositoryName } from '../run/identity.js'
+import { repositoryName } from '../run/identity.js'
 import { openJournal, type Journal } from '../run/journal.js'
 import { writePlan } from '../run/plan-file.js'
 import { writeResults } from '../run/results-file.js'
@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly purpose: 'run' | 'testbed'
   /** Whether messages may be coloured. */
   readonly colours: boolean
+  /** What the post step of an action will upload. */
+  readonly artifact?: Plan['artifact']
   /** Called as soon as the plan is on disk, before anything runs: what it saves is what post starts from. */
   readonly onPlan?: (folder: RunFolder) => void
 }
@@ -41,12 +43,11 @@ export interface OpenedRun {
 }
 
 /** Errors: EngineUnavailableError, at once, where no engine answers; nothing has been left on disk then. */
-export async function openRun(options: OpenOptions): Promise<OpenedRun> {
+export async function openRun(options: OpenOptions, runId: string): Promise<OpenedRun> {
   const { config, env, signal, secrets } = options
   const endpoint = await findEndpoint(env)
   const client = new DockerClient(endpoint)
   const engine = await client.identify(signal)
-  const runId = newRunId(env, config.workingDirectory)
   const folder = await createRunFolder(env, runId)
   const output = config.outputDirectory ?? folder.output
   const plan: Plan = {
@@ -66,7 +67,8 @@ export async function openRun(options: OpenOptions): Promise<OpenedRun> {
     log_limit_bytes: config.logLimit,
     results_file: options.purpose === 'run' ? config.resultsFile : resultsPathOf(output),
     output_directory: output,
-    socket: socketPath(folder)
+    socket: socketPath(folder),
+    ...(options.artifact !== undefined && { artifact: options.artifact })
   }
   await writePlan(folder, plan)
   options.onPlan?.(folder)

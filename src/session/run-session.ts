@@ -2,11 +2,13 @@
 import type { DockerClient } from '../docker/client.js'
 import type { Results } from '../contract/results.js'
 import { messageOf } from '../errors.js'
+import type { ResolvedModel } from '../engine/compose/model/resolve.js'
+import { newRunId } from '../run/identity.js'
 import { cleanUpDeadRuns } from './clean-up.js'
 import { conclude, takeDown, type Finished } from './finish.js'
 import { spawnSupervisor } from '../supervisor/spawn.js'
 import { borrowTestbed } from './borrow.js'
-import { openProject } from './open-project.js'
+import { openProject, readComposeFiles } from './open-project.js'
 import { openRun, type OpenOptions } from './open-run.js'
 import { recordError } from './record-error.js'
 import type { Run } from './run.js'
@@ -30,10 +32,16 @@ export interface SessionOptions extends OpenOptions {
 /** Errors: EngineUnavailableError before anything is on disk; everything later is a verdict. */
 export async function runSession(options: SessionOptions): Promise<Results> {
   const earlier = options.purpose === 'run' ? await earlierRun(options.config) : undefined
-  const { run, client } = await openRun(options)
+  const runId = newRunId(options.env, options.config.workingDirectory)
+  const opening = openRun(options, runId)
+  const files = startReading(options, runId)
+  const { run, client } = await opening.catch(async (error: unknown) => {
+    await files.stop()
+    throw error
+  })
   const deaths = new DeathWatch(run)
   try {
-    const instances = await bringUp(run, client, options, deaths)
+    const instances = await bringUp(run, client, files.reading, options, deaths)
     if (options.purpose === 'run') await test(run, instances, earlier)
   } catch (error) {
     recordError(run, error)
@@ -50,13 +58,34 @@ export async function runSession(options: SessionOptions): Promise<Results> {
   }
 }
 
+/** Compose needs a moment for its files: beside the first question to the engine, and what has to lie on disk. */
+function startReading(
+  { config, env, signal }: SessionOptions,
+  runId: string
+): { readonly reading: Promise<ResolvedModel>; readonly stop: () => Promise<void> } {
+  const stopped = new AbortController()
+  const reading = readComposeFiles(config, runId, env, AbortSignal.any([signal, stopped.signal]))
+  const over = reading.then(
+    () => undefined,
+    () => undefined
+  )
+  return {
+    reading,
+    stop: async () => {
+      stopped.abort()
+      await over
+    }
+  }
+}
+
 async function bringUp(
   run: Run,
   client: DockerClient,
+  reading: Promise<ResolvedModel>,
   options: SessionOptions,
   deaths: DeathWatch
 ): Promise<readonly ReadyInstance[]> {
-  const [opened, removed] = await Promise.all([openProject(run, client), cleanUpDeadRuns(run.plan, run.env)])
+  const [opened, removed] = await Promise.all([openProject(run, client, reading), cleanUpDeadRuns(run.plan, run.env)])
   // Now: reading the compose files has needed both processors, and what comes next waits for the engine. Nothing exists yet.
   spawnSupervisor(options.bundle, run.folder, run.env)
   if (removed.length > 0) run.view.message(`removed what a dead run had left: ${removed.join(', ')}`)

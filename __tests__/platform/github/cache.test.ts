@@ -5,11 +5,15 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { openActionsCache, type ActionsCache, type CacheOptions } from '../../../src/platform/github/cache.js'
+import { spawnSource } from '../../run/spawn-source.js'
 import { startResultsService, type ResultsService } from '../../support/results-service/service.js'
 import { until } from '../../support/until.js'
 import { FROM_SOURCE } from './toolkit/from-source.js'
+
+// Each starts processes of its own, which takes its time on a machine that does other things too.
+vi.setConfig({ testTimeout: 60_000 })
 
 const signal = new AbortController().signal
 
@@ -18,7 +22,7 @@ interface Place {
   readonly folder: string
   readonly temp: string
   readonly env: NodeJS.ProcessEnv
-  open(env?: NodeJS.ProcessEnv, options?: CacheOptions): ActionsCache
+  readonly open: (env?: NodeJS.ProcessEnv, options?: CacheOptions) => ActionsCache
 }
 
 async function place(): Promise<Place> {
@@ -101,7 +105,11 @@ describe('the cache of Actions', () => {
     ['is not there', {}, { ACTIONS_CACHE_MODE: 'none' }],
     ['is that of another server', {}, { GITHUB_SERVER_URL: 'https://git.example.org' }]
   ])('%s', async (_, options, env) => {
-    const given = { ACTIONS_RUNTIME_TOKEN: 'x', ACTIONS_RESULTS_URL: 'http://127.0.0.1:9', ACTIONS_CACHE_SERVICE_V2: 'x' }
+    const given = {
+      ACTIONS_RUNTIME_TOKEN: 'x',
+      ACTIONS_RESULTS_URL: 'http://127.0.0.1:9',
+      ACTIONS_CACHE_SERVICE_V2: 'x'
+    }
     expect(openActionsCache(given)).toBeDefined()
     expect(openActionsCache({ ...given, ...env }, options)).toBeUndefined()
   })
@@ -151,7 +159,11 @@ describe('the cache of Actions', () => {
     service.inject('GetCacheEntryDownloadURL', { kind: 'hang' })
     const cache = open({}, { limits: { lookup: 1500 } })
     const keys = ['a', 'b', 'c']
-    expect(await Promise.all(keys.map((key) => cache.get(key, join(folder, key), signal)))).toEqual([false, false, false])
+    expect(await Promise.all(keys.map((key) => cache.get(key, join(folder, key), signal)))).toEqual([
+      false,
+      false,
+      false
+    ])
     expect(cache.trouble).toContain('no answer within')
     const before = service.asked.length
     expect(await cache.get('d', join(folder, 'd'), signal)).toBe(false)
@@ -196,5 +208,20 @@ describe('the cache of Actions', () => {
     controller.abort(new Error('enough'))
     await failed
     expect(await readdir(temp)).toEqual([])
+  })
+
+  test('nothing outlives whoever opened it, though he is killed', async () => {
+    const { service, folder, temp, env } = await place()
+    const { path } = await blob(folder)
+    service.inject('PutBlob', { kind: 'hang' })
+    const code = `
+      const { openActionsCache } = await import('./src/platform/github/cache.ts')
+      const [env, program, path] = process.argv.slice(1).map((text) => JSON.parse(text))
+      await openActionsCache(env, { program }).put('a', path, new AbortController().signal)`
+    const child = spawnSource(code, ...[env, FROM_SOURCE, path].map((value) => JSON.stringify(value)))
+    await until('the upload has begun', () => service.asked.includes('PutBlob'))
+    expect(await readdir(temp)).toHaveLength(1)
+    child.kill('SIGKILL')
+    await until('its folder has gone with it', async () => (await readdir(temp)).length === 0)
   })
 })

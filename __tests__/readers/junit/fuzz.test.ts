@@ -22,7 +22,10 @@ const change: fc.Arbitrary<Change> = fc.oneof(
         bytes.with(at(bytes, where), byte)
   ),
   fc
-    .tuple(place, fc.constantFrom(...`<>&"'/=![]?-; \0`, '<!--', '<![CDATA[', ']]>', '<!DOCTYPE x [', '&#x0;', '<a '))
+    .tuple(
+      place,
+      fc.constantFrom(...Array.from(`<>&"'/=![]?-; \0`), '<!--', '<![CDATA[', ']]>', '<!DOCTYPE x [', '&#x0;', '<a ')
+    )
     .map(
       ([where, text]): Change =>
         (bytes) =>
@@ -118,7 +121,7 @@ test('one damaged byte in the tags of a failure does not turn it green', () => {
   const start = text.indexOf('<failure')
   const green: string[] = []
   for (let index = start; index < text.length; index++) {
-    for (const byte of [...'<>"\'/=& x\0'].map((character) => character.charCodeAt(0))) {
+    for (const byte of Array.from('<>"\'/=& x\0').map((character) => character.charCodeAt(0))) {
       const bytes = Uint8Array.from(Buffer.from(text)).with(index, byte)
       const read = readBytes(bytes)
       if (read !== undefined && !read.incomplete && read.totals.failed === 0) green.push(Buffer.from(bytes).toString())

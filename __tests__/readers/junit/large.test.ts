@@ -15,7 +15,7 @@ interface Growth {
   readonly warnings: readonly string[]
 }
 
-async function growth(write: (fd: number) => void): Promise<Growth> {
+async function growth(write: (fd: number) => void, keep = true): Promise<Growth> {
   const folder = mkdtempSync(join(tmpdir(), 'itb-large-'))
   const path = join(folder, 'large.xml')
   const fd = openSync(path, 'w')
@@ -28,11 +28,15 @@ async function growth(write: (fd: number) => void): Promise<Growth> {
   global.gc?.()
   const before = used()
   let peak = 0
+  const kept: unknown[] = []
   let details = ''
   const timer = setInterval(() => (peak = Math.max(peak, used())), 5)
   const { totals, warnings } = await readJunit(path, {
     signal: AbortSignal.timeout(60_000),
-    onCase: (testCase) => (details ||= testCase.details ?? '')
+    onCase: (testCase) => {
+      details ||= testCase.details ?? ''
+      if (keep) kept.push(testCase)
+    }
   })
   clearInterval(timer)
   rmSync(folder, { recursive: true })
@@ -58,7 +62,22 @@ test('300,000 cases', { timeout: 60_000 }, async () => {
     writeSync(fd, '<testsuite>')
     for (let count = 0; count < 300; count++) writeSync(fd, cases)
     writeSync(fd, '</testsuite>')
-  })
+  }, false)
   expect(found.total).toBe(300_000)
+  expect(found.growth).toBeLessThan(GROWTH)
+})
+
+test('cases that are kept keep nothing of the file around them', { timeout: 60_000 }, async () => {
+  const between = `<!--${' '.repeat(64 * 1024)}-->`
+  const found = await growth((fd) => {
+    for (let count = 0; count < 6_000; count++) {
+      const place = `name="a rather long name ${count}" classname="org.example.Some${count}Test" file="src/some/file${count}.js"`
+      const failure = `<failure message="a rather long message ${count}">and a body ${count}</failure>`
+      const output = `<system-out>and some output ${count}</system-out>`
+      writeSync(fd, `${count === 0 ? '<testsuite>' : ''}<testcase ${place}>${failure}${output}</testcase>${between}`)
+    }
+    writeSync(fd, '</testsuite>')
+  })
+  expect(found.total).toBe(6_000)
   expect(found.growth).toBeLessThan(GROWTH)
 })

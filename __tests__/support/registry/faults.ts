@@ -54,7 +54,10 @@ export function cut(
         transform(chunk: Buffer, _encoding, done) {
           const rest = after - passed
           passed += chunk.length
-          if (passed <= after) return done(null, chunk)
+          if (passed <= after) {
+            done(null, chunk)
+            return
+          }
           left--
           // What was sent so far has to arrive, or nothing of the body would be there to go on from.
           response.write(chunk.subarray(0, rest), () => response.destroy())

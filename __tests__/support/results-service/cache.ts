@@ -4,7 +4,9 @@ import type { BlobStore } from './blobs.js'
 import { TwirpError, type Method } from './twirp.js'
 
 const create = z.object({ key: z.string(), version: z.string() })
-const finalize = z.object({ key: z.string(), version: z.string(), size_bytes: z.string() })
+// JSON of protocol buffers: a 64-bit number may be written as text, and is read either way.
+const size = z.union([z.string(), z.number()])
+const finalize = z.object({ key: z.string(), version: z.string(), size_bytes: size })
 const lookup = z.object({ key: z.string(), version: z.string(), restore_keys: z._default(z.array(z.string()), []) })
 
 interface Entry {
@@ -43,6 +45,16 @@ export class CacheService {
     if (entry !== undefined) this.#blobs.put(entry.blob, content)
   }
 
+  /** Of the first beginning that any entry has. */
+  #newest(version: string, beginnings: readonly string[]): Entry | undefined {
+    const whole = [...this.#entries].filter(([place, { done }]) => done && place.startsWith(`${version}/`))
+    for (const beginning of beginnings) {
+      const found = whole.findLast(([, { key }]) => key.startsWith(beginning))
+      if (found !== undefined) return found[1]
+    }
+    return undefined
+  }
+
   readonly methods: Readonly<Record<string, Method>> = {
     CreateCacheEntry: (body) => {
       const { key, version } = create.parse(body)
@@ -63,11 +75,12 @@ export class CacheService {
       return { ok: true, entry_id: String(entry.id) }
     },
     GetCacheEntryDownloadURL: (body) => {
-      const { key, version } = lookup.parse(body)
+      const { key, version, restore_keys } = lookup.parse(body)
       this.versions.add(version)
-      const entry = this.#entries.get(`${version}/${key}`)
-      if (entry?.done !== true) return { ok: false }
-      return { ok: true, matched_key: key, signed_download_url: this.#blobs.addressOf(entry.blob) }
+      const exact = this.#entries.get(`${version}/${key}`)
+      const entry = exact?.done === true ? exact : this.#newest(version, restore_keys)
+      if (entry === undefined) return { ok: false }
+      return { ok: true, matched_key: entry.key, signed_download_url: this.#blobs.addressOf(entry.blob) }
     }
   }
 }

@@ -43,7 +43,9 @@ export async function startResultsService(): Promise<ResultsService> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', origin)
-    const name = url.pathname.startsWith('/twirp/') ? (url.pathname.split('/').at(-1) ?? '') : blobs.nameOf(request, url)
+    const name = url.pathname.startsWith('/twirp/')
+      ? (url.pathname.split('/').at(-1) ?? '')
+      : blobs.nameOf(request, url)
     asked.push(name)
     if (await faults.apply(name, request, response)) return
     if (!url.pathname.startsWith('/twirp/')) return blobs.answer(request, url, response)

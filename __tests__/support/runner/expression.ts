@@ -139,6 +139,8 @@ class Parser {
   }
 
   #notUnderstood(): Error {
-    return new Error(`\${{ ${this.#source} }}: not understood here near "${this.#source.slice(Math.max(0, this.#at - 10))}"`)
+    return new Error(
+      `\${{ ${this.#source} }}: not understood here near "${this.#source.slice(Math.max(0, this.#at - 10))}"`
+    )
   }
 }

@@ -1,6 +1,6 @@
 /** Options: which services, and how they start. */
 import * as z from 'zod/mini'
-import { ADDRESSING, ANYWHERE, FINDING, STARTING, type Option } from '../option.js'
+import { ADDRESSING, ANYWHERE, FINDING, MODELLING, STARTING, type Option } from '../option.js'
 import { serviceFacts } from '../service-facts.js'
 import { environment, limit, text, textLike, texts } from '../values.js'
 
@@ -14,7 +14,7 @@ export const testbedOptions = {
     placeholder: 'file',
     input: true,
     file: false,
-    commands: [...FINDING, 'report']
+    commands: [...FINDING, 'cache', 'report']
   },
   'working-directory': {
     schema: text,
@@ -24,7 +24,7 @@ export const testbedOptions = {
     defaultText: 'the current folder; in the action the workspace',
     placeholder: 'folder',
     ...ANYWHERE,
-    commands: [...FINDING, 'report']
+    commands: [...FINDING, 'cache', 'report']
   },
   'compose-file': {
     schema: texts,
@@ -34,7 +34,7 @@ export const testbedOptions = {
     defaultText: "compose's own discovery, `COMPOSE_FILE` included",
     placeholder: 'file',
     ...ANYWHERE,
-    commands: STARTING,
+    commands: MODELLING,
     alias: '-f'
   },
   profiles: {
@@ -45,7 +45,7 @@ export const testbedOptions = {
     defaultText: 'as compose: `COMPOSE_PROFILES`',
     placeholder: 'profile',
     ...ANYWHERE,
-    commands: STARTING
+    commands: MODELLING
   },
   services: {
     schema: z.union([texts, z.record(text, serviceFacts)]),
@@ -56,7 +56,7 @@ export const testbedOptions = {
     defaultText: 'all services of the enabled profiles',
     placeholder: 'service',
     ...ANYWHERE,
-    commands: STARTING
+    commands: MODELLING
   },
   'env-file': {
     schema: texts,
@@ -66,7 +66,7 @@ export const testbedOptions = {
     defaultText: 'as compose: `.env`',
     placeholder: 'file',
     ...ANYWHERE,
-    commands: STARTING
+    commands: MODELLING
   },
   engine: {
     schema: z.enum(['auto', 'compose']),
@@ -97,7 +97,7 @@ export const testbedOptions = {
     defaultText: '`IMAGE_TAG` of the environment, of the env files or `.env`, then `latest`',
     placeholder: 'tag',
     ...ANYWHERE,
-    commands: [...STARTING, 'report']
+    commands: [...MODELLING, 'report']
   },
   'image-registry': {
     schema: textLike(/^\S+$/, 'a registry without blanks'),
@@ -107,7 +107,7 @@ export const testbedOptions = {
     defaultText: 'not set',
     placeholder: 'registry',
     ...ANYWHERE,
-    commands: STARTING
+    commands: MODELLING
   },
   build: {
     schema: z.enum(['missing', 'always', 'never']),

@@ -1,6 +1,8 @@
 /** Builds the images of services with `build`, before anything starts. */
 import { BuildError, EngineError } from '../../errors.js'
 import { inspectImage } from '../../docker/images.js'
+import { openBuildCache, type BuildCacheOptions } from './build-cache.js'
+import type { ComposeOutcome } from './model/cli.js'
 import { lastWords, type ComposeProject } from './project.js'
 
 /** Milliseconds. Builds have no option of their own: the job's time-out is the limit that users know. */
@@ -9,12 +11,18 @@ const DETAIL_LINES = 25
 
 export type BuildPolicy = 'missing' | 'always' | 'never'
 
+export interface BuildOptions {
+  readonly policy: BuildPolicy
+  readonly onLine: (line: string) => void
+  /** undefined: layers are not kept for other machines. */
+  readonly cache: BuildCacheOptions | undefined
+  readonly signal: AbortSignal
+}
+
 /** Names of the services that were built. Errors: BuildError with the failing step's last lines. */
 export async function buildImages(
   project: ComposeProject,
-  policy: BuildPolicy,
-  onLine: (line: string) => void,
-  signal: AbortSignal
+  { policy, onLine, cache, signal }: BuildOptions
 ): Promise<readonly string[]> {
   const { imagesToBuild } = project.generated
   const missing = await Promise.all(imagesToBuild.map(async ({ image }) => !(await isPresent(project, image, signal))))
@@ -30,13 +38,24 @@ export async function buildImages(
   if (wanted.length === 0) return []
   await project.write()
   const services = [...new Set(wanted.map(({ service }) => service))]
-  const outcome = await project.compose(['--progress', 'plain', 'build', ...services], {
-    signal,
-    timeout: TIMEOUT,
-    onLine
-  })
+  const command = ['--progress', 'plain', 'build', ...services]
+  const call = { signal, timeout: TIMEOUT, onLine }
+  const kept = cache && (await openBuildCache(project, wanted, cache, signal))
+  let outcome = await project.compose([...(kept?.args ?? []), ...command], call)
+  await kept?.close(outcome.exitCode === 0)
+  if (kept !== undefined && outcome.exitCode !== 0 && aboutCache(outcome)) {
+    cache?.say(`builds without their cache: ${lastWords(outcome, 1).join('')}`)
+    outcome = await project.compose(command, call)
+  }
   if (outcome.exitCode !== 0) throw buildFailure(services, lastWords(outcome, DETAIL_LINES))
   return services
+}
+
+/** A cache is no reason to fail: builders say so of exports that they can't do, even of those whose errors they ignore. */
+function aboutCache(outcome: ComposeOutcome): boolean {
+  return lastWords(outcome, DETAIL_LINES).some((line) =>
+    /\bcache (?:export|import)|(?:export|import)\w* cache\b/i.test(line)
+  )
 }
 
 export async function isPresent(

@@ -5,7 +5,7 @@ import type { WantedImage } from '../pull/wanted.js'
 import { canonicalName, repositoryName, type ImageReference } from '../reference.js'
 import type { LoopbackRegistry } from '../registry/server.js'
 import type { SecondLevel } from '../registry/sources.js'
-import { readManifest, forPlatform } from '../store/manifest.js'
+import { contentOf } from '../store/content.js'
 import type { Blobs } from '../store/blobs.js'
 import { rememberReference } from '../store/references.js'
 import type { StoreFolder } from '../store/folder.js'
@@ -29,6 +29,8 @@ export interface BroughtImage {
   readonly localName: string | undefined
   /** Nothing but its manifest's tag had to be asked for. */
   readonly hit: boolean
+  /** When its registry last said that it is this one: RFC 3339. */
+  readonly seen: string
 }
 
 /** Errors: RegistryFailure, EngineError: nothing has been left behind then. */
@@ -39,7 +41,7 @@ export async function bringImage(
 ): Promise<BroughtImage> {
   const { client, registry, signal, onLayer } = context
   const platform = wanted.platform === '' ? context.platform : wanted.platform
-  const { digest, fresh } = await resolveImage(reference, context)
+  const { digest, fresh, seen: resolvedAt } = await resolveImage(reference, context)
   if (!(await context.blobs.has(digest))) await context.secondLevel?.prepare(digest, platform, signal)
   const name = registry.nameOf(reference)
   const pulled = `${name}@${digest}`
@@ -57,7 +59,7 @@ export async function bringImage(
     // The port is gone after this run: a name that leads nowhere helps nobody.
     await removeImageName(client, pulled, signal).catch(() => undefined)
   }
-  const seen = new Date().toISOString()
+  const seen = resolvedAt ?? new Date().toISOString()
   if (fresh) {
     const known = { reference: canonicalName(reference), platform, digest, seen }
     await rememberReference(context.folder, known).catch(() => undefined)
@@ -67,7 +69,8 @@ export async function bringImage(
     image: wanted.image,
     digest,
     localName: await standIn(client, reference, local, signal),
-    hit: !registry.missed(reference)
+    hit: !registry.missed(reference),
+    seen
   }
 }
 
@@ -91,9 +94,6 @@ async function standIn(
 
 /** All that an image consists of was used, also what the engine had and did not ask for. */
 async function touchAll(blobs: Blobs, digest: string, platform: string): Promise<void> {
-  const content = await blobs.bytes(digest).then((bytes) => bytes && readManifest(bytes))
-  if (content === undefined) return
-  const inner = forPlatform(content, platform)
-  await Promise.all([digest, ...content.blobs.map((blob) => blob.digest)].map((one) => blobs.touch(one)))
-  if (inner !== undefined && inner.digest !== digest) await touchAll(blobs, inner.digest, platform)
+  const { kept } = await contentOf(blobs, digest, platform)
+  await Promise.all(kept.map(([one]) => blobs.touch(one)))
 }

@@ -8,6 +8,8 @@ export interface Resolved {
   readonly digest: string
   /** Its registry said so just now. */
   readonly fresh: boolean
+  /** When it said so otherwise: RFC 3339. */
+  readonly seen?: string
 }
 
 export interface ResolveContext {
@@ -40,6 +42,6 @@ export async function resolveImage(reference: ImageReference, context: ResolveCo
     warn(
       `${reference.name}: its registry does not serve (${error.message}); using the image of ${last.seen} that is kept`
     )
-    return { digest: last.digest, fresh: false }
+    return { digest: last.digest, seen: last.seen, fresh: false }
   }
 }

@@ -62,10 +62,19 @@ async function serveKept(
   const passing = traffic.begin('store', counted)
   try {
     const file = blobs.read(digest, { start, end })
-    file.on('data', (chunk) => passing.add(chunk.length))
-    await pipeline(file, response)
+    await pipeline(file, counting(passing.add), response)
   } finally {
     passing.end()
+  }
+}
+
+/** Passes on what it is given, and says how much that is. */
+function counting(add: (bytes: number) => void) {
+  return async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      add(chunk.length)
+      yield chunk
+    }
   }
 }
 
@@ -77,7 +86,7 @@ async function serveFromUpstream(
 ): Promise<void> {
   const { method, range, repository, counted, digest, signal } = request
   const from = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0)
-  const { length, chunks } = await openUpstreamBlob(sources, repository, digest, from, signal)
+  const { length, chunks, cancel } = await openUpstreamBlob(sources, repository, digest, from, signal)
   const partial = from > 0 && length !== undefined
   response.writeHead(partial ? 206 : 200, {
     ...heads(digest),
@@ -85,14 +94,20 @@ async function serveFromUpstream(
     ...(partial && { 'content-range': `bytes ${from}-${from + length - 1}/${from + length}` })
   })
   if (method === 'HEAD') {
+    cancel()
     response.end()
-    for await (const _ of chunks) break
     return
   }
   const passing = traffic.begin('upstream', counted)
+  response.flushHeaders()
   // A full disk, a folder of somebody else: then it passes without being kept.
   let writer: BlobWriter | undefined = from > 0 ? undefined : await sources.blobs.writer(digest).catch(() => undefined)
   let size = 0
+  // The last bytes wait until the rest is in its place: whoever asks after the engine has got all of it finds it.
+  let last: Uint8Array | undefined
+  const send = async (chunk: Uint8Array): Promise<void> => {
+    if (!response.write(chunk)) await once(response, 'drain', { signal })
+  }
   try {
     for await (const chunk of chunks) {
       passing.add(chunk.length)
@@ -101,21 +116,19 @@ async function serveFromUpstream(
         () => true,
         () => false
       )
-      if (!response.write(chunk)) await once(response, 'drain', { signal })
-      if ((await written) === false) writer = await given(writer)
+      if (last !== undefined) await send(last)
+      last = chunk
+      if ((await written) === false) {
+        await writer?.discard()
+        writer = undefined
+      }
     }
-    // Before the engine is told that it has all: whoever asks next finds it.
     const kept = await writer?.commit().catch(() => false)
     writer = undefined
     if (kept === true) traffic.save(digest, size)
-    response.end()
+    response.end(last)
   } finally {
     passing.end()
     await writer?.discard()
   }
-}
-
-async function given(writer: BlobWriter | undefined): Promise<undefined> {
-  await writer?.discard()
-  return undefined
 }

@@ -43,13 +43,21 @@ export async function openLoopbackRegistry(sources: Sources, signal: AbortSignal
   async function serve(request: IncomingMessage, response: ServerResponse, ends: AbortSignal): Promise<void> {
     const { method = 'GET', url = '', headers } = request
     const route = parseRoute(url)
-    if (method !== 'GET' && method !== 'HEAD') return answer(response, 405, 'UNSUPPORTED')
+    if (method !== 'GET' && method !== 'HEAD') {
+      answer(response, 405, 'UNSUPPORTED')
+      return
+    }
     response.setHeader('docker-distribution-api-version', 'registry/2.0')
-    if (route?.kind === 'base') return void response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+    if (route?.kind === 'base') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+      return
+    }
     if (route?.repository === `${secret}/probe`) probed = true
     const repository = route === undefined ? undefined : served.get(route.repository)
-    if (route === undefined || route.kind === 'other' || repository === undefined)
-      return answer(response, 404, 'MANIFEST_UNKNOWN')
+    if (route === undefined || route.kind === 'other' || repository === undefined) {
+      answer(response, 404, 'MANIFEST_UNKNOWN')
+      return
+    }
     const { digest } = route
     if (route.kind === 'blobs') {
       const counted = route.repository

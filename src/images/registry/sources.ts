@@ -71,6 +71,8 @@ export interface UpstreamBlob {
   readonly length: number | undefined
   /** Goes on where the connection broke. Errors: RegistryFailure; the signal's reason. */
   readonly chunks: AsyncIterable<Uint8Array>
+  /** For who does not read it. */
+  readonly cancel: () => void
 }
 
 /** At the head of the answer. Errors: RegistryFailure. */
@@ -86,7 +88,7 @@ export async function openUpstreamBlob(
   const first = await open(from)
   const said = first.headers['content-length']
   const length = said === undefined ? undefined : Number(said)
-  return { length, chunks: resumed(first, open, from, length, signal) }
+  return { length, chunks: resumed(first, open, from, length, signal), cancel: () => first.destroy() }
 }
 
 async function* resumed(

@@ -10,7 +10,7 @@ import { readJson, writeJson } from '../../run/json-file.js'
 import { DIGEST } from '../reference.js'
 import type { StoreFolder } from './folder.js'
 
-const entry = z.object({
+export const knownReferenceSchema = z.object({
   /** `docker.io/library/redis:8`. */
   reference: z.string(),
   platform: z.string(),
@@ -18,14 +18,14 @@ const entry = z.object({
   /** When the registry said so. */
   seen: z.iso.datetime()
 })
-export type KnownReference = z.infer<typeof entry>
+export type KnownReference = z.infer<typeof knownReferenceSchema>
 
 export async function knownReference(
   folder: StoreFolder,
   reference: string,
   platform: string
 ): Promise<KnownReference | undefined> {
-  const found = await readJson(fileOf(folder, reference, platform), entry)
+  const found = await readJson(fileOf(folder, reference, platform), knownReferenceSchema)
   return found?.reference === reference && found.platform === platform ? found : undefined
 }
 
@@ -38,7 +38,7 @@ export async function rememberReference(folder: StoreFolder, known: KnownReferen
 export async function listReferences(folder: StoreFolder): Promise<KnownReference[]> {
   const names = await readdir(folder.references).catch(() => [])
   const files = names.filter((name) => name.endsWith('.json'))
-  const entries = await Promise.all(files.map((name) => readJson(join(folder.references, name), entry)))
+  const entries = await Promise.all(files.map((name) => readJson(join(folder.references, name), knownReferenceSchema)))
   return entries.filter((found) => found !== undefined).sort((a, b) => a.reference.localeCompare(b.reference))
 }
 

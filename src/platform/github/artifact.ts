@@ -1,5 +1,6 @@
 /** Artifacts of a job, through GitHub's client in a process of its own. */
 import { InternalError, messageOf } from '../../errors.js'
+import { inTime } from './in-time.js'
 import { isOtherServer } from './server.js'
 import type { ToolkitRequest } from './toolkit/protocol.js'
 import { ToolkitProcess } from './toolkit/process.js'
@@ -25,26 +26,38 @@ export class ArtifactError extends InternalError {
 
 /** Why nothing can be uploaded from here, one line; undefined where it can. `env`: of the step. */
 export function artifactsMissing(env: NodeJS.ProcessEnv): string | undefined {
-  if (isOtherServer(env)) return `${env.GITHUB_SERVER_URL} has no artifact service of GitHub's`
+  if (isOtherServer(env)) return `${env.GITHUB_SERVER_URL} does not have GitHub's artifact service`
   const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => (env[name] ?? '') === '')
-  return missing.length === 0 ? undefined : `no artifact service: ${missing.join(' and ')} not set`
+  return missing.length === 0 ? undefined : `the runner gives no ${missing.join(' and no ')}`
+}
+
+/** Milliseconds without a sign of the client: it waits for ever for the rest of an answer that was cut off. */
+const SILENCE = 45_000
+
+export interface UploaderOptions {
+  readonly program?: readonly string[]
+  readonly silence?: number
 }
 
 /** Uploads, one after the other in the same process. To be closed. */
 export class ArtifactUploader {
   readonly #env: NodeJS.ProcessEnv
-  readonly #program: readonly string[] | undefined
+  readonly #options: UploaderOptions
   #toolkit: Promise<ToolkitProcess> | undefined
 
-  constructor(env: NodeJS.ProcessEnv, program?: readonly string[]) {
+  constructor(env: NodeJS.ProcessEnv, options: UploaderOptions = {}) {
     this.#env = env
-    this.#program = program
+    this.#options = options
   }
 
   /** Errors: ArtifactError; the signal's reason. */
   async upload(upload: ArtifactUpload, signal: AbortSignal): Promise<UploadedArtifact> {
-    const toolkit = await (this.#toolkit ??= ToolkitProcess.start(this.#env, this.#program))
-    const done = await toolkit.ask(upload, { signal }).catch((error: unknown) => {
+    const toolkit = await (this.#toolkit ??= ToolkitProcess.start(this.#env, this.#options.program))
+    const silence = this.#options.silence ?? SILENCE
+    const asked = inTime(silence, signal, (limit, extend) =>
+      toolkit.ask(upload, { signal: limit, onSaid: () => extend(silence) })
+    )
+    const done = await asked.catch((error: unknown) => {
       this.#toolkit = undefined
       signal.throwIfAborted()
       throw new ArtifactError(messageOf(error), false)

@@ -83,7 +83,15 @@ class Cache implements ActionsCache {
     const restored = await this.#with(signal, async (toolkit) => {
       const { lookup, transfer } = this.#limits
       const done = await inTime(lookup, signal, (limit, extend) =>
-        toolkit.ask({ op: 'restore', key }, { signal: limit, onFound: () => extend(transfer) })
+        toolkit.ask(
+          { op: 'restore', key },
+          {
+            signal: limit,
+            onSaid: (line) => {
+              if (line.startsWith('Cache hit for:')) extend(transfer)
+            }
+          }
+        )
       )
       const found = done.type === 'done' && done.ok
       if (found) await take(join(toolkit.workspace, CACHED), path)

@@ -61,6 +61,11 @@ export class AttributeList {
     this.#set[this.#count++] = place
   }
 
+  /** As it stands in the file: enough for a number. */
+  raw(place: Place): string | undefined {
+    return this.#raw[place]
+  }
+
   /** Without white space around it; undefined if it is missing or empty. It is in memory of its own. */
   get(place: Place): string | undefined {
     const raw = this.#raw[place]

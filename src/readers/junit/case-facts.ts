@@ -2,7 +2,6 @@
 import { truncated } from '../../platform/escape/bound.js'
 import { ATTRIBUTE, type AttributeList } from './attributes.js'
 import { readCount, readSeconds } from './numbers.js'
-import type { OpenSuite } from './open-suite.js'
 import { statedOutcome, type StatedOutcome } from './stated.js'
 import { readMoment } from './timestamps.js'
 import type { TestCase } from './types.js'
@@ -21,6 +20,14 @@ export interface CaseFacts {
   readonly stated: StatedOutcome | undefined
 }
 
+/** What a case takes from the suites around it. */
+export interface CaseContext {
+  /** Their names, outermost first. */
+  readonly path: readonly string[]
+  readonly file: string | undefined
+  readonly timestamp: string | undefined
+}
+
 /** `name`: instead of its own. */
 export function caseFacts(attributes: AttributeList, name = attributes.get(ATTRIBUTE.name)): CaseFacts {
   const status = attributes.get(ATTRIBUTE.status)
@@ -30,14 +37,14 @@ export function caseFacts(attributes: AttributeList, name = attributes.get(ATTRI
     classname: nameOf(attributes.get(ATTRIBUTE.classname) ?? attributes.get(ATTRIBUTE.class)),
     file: nameOf(attributes.get(ATTRIBUTE.file) ?? attributes.get(ATTRIBUTE.filepath)),
     line: readCount(attributes.get(ATTRIBUTE.line)),
-    seconds: readSeconds(attributes.get(ATTRIBUTE.time)),
+    seconds: readSeconds(attributes.raw(ATTRIBUTE.time)),
     startedAt: readMoment(attributes.get(ATTRIBUTE.start)),
     stated: status === undefined && result === undefined ? undefined : statedOutcome(status, result)
   }
 }
 
 /** A case of which there is nothing but attributes, and none of them says that it did not pass. */
-export function plainCase(facts: CaseFacts, suite: OpenSuite): TestCase {
+export function plainCase(facts: CaseFacts, suite: CaseContext): TestCase {
   return {
     suites: suite.path,
     name: facts.name ?? facts.classname ?? '(no name)',

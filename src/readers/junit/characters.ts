@@ -1,4 +1,5 @@
 /** Character codes and classes of XML, for a scanner that looks at one character at a time. */
+export const SPACE = 0x20
 export const QUOTE = 0x22
 export const APOSTROPHE = 0x27
 export const SLASH = 0x2f
@@ -10,7 +11,7 @@ export const EXCLAMATION = 0x21
 
 const NAME_START = 1
 const NAME = 2
-const SPACE = 4
+const WHITE = 4
 /** Ends the name of an attribute. */
 const DELIMITER = 8
 
@@ -19,7 +20,7 @@ for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code)
   if (/[A-Za-z_:]/.test(character)) CLASSES[code] = NAME_START | NAME
   if (/[0-9.-]/.test(character)) CLASSES[code] = NAME
-  if (/[\t\n\r ]/.test(character)) CLASSES[code] = SPACE | DELIMITER
+  if (/[\t\n\r ]/.test(character)) CLASSES[code] = WHITE | DELIMITER
   if (/["'<=>/]/.test(character)) CLASSES[code] = DELIMITER
 }
 
@@ -40,7 +41,7 @@ export function isNamePart(code: number): boolean {
 }
 
 export function isSpace(code: number): boolean {
-  return code < 128 && is(code, SPACE)
+  return code < 128 && is(code, WHITE)
 }
 
 /** Looser than a name: `[attr]`, `@click` and worse are there in real files. */

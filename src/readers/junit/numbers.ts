@@ -10,8 +10,9 @@ const DECIMAL_COMMA = /^[+-]?\d{1,3}(?:\.\d{3})+,\d*$|^[+-]?\d+,\d*$/
  * is 0.
  */
 export function readSeconds(text: string | undefined): number | undefined {
-  if (text === undefined || text === '') return undefined
-  const seconds = secondsOf(text)
+  const trimmed = text?.trim()
+  if (trimmed === undefined || trimmed === '') return undefined
+  const seconds = secondsOf(trimmed)
   return Number.isFinite(seconds) ? Math.max(0, seconds) : Number.NaN
 }
 

@@ -70,7 +70,7 @@ export class OpenCase {
       line: facts.line ?? readCount(properties?.get('line')),
       status,
       flaky,
-      output: flaky || status === 'failed' || status === 'error' ? this.#output?.toString() || undefined : undefined,
+      output: flaky || status === 'failed' || status === 'error' ? textOf(this.#output) : undefined,
       attempts: this.#bodies?.attempts,
       properties: properties?.size === 0 ? undefined : properties
     }
@@ -92,5 +92,11 @@ export class OpenCase {
 
 /** Playwright writes why a test was skipped as an annotation, and those as properties. */
 function skipReason(properties: ReadonlyMap<string, string> | undefined): string | undefined {
-  return properties?.get('skip') || properties?.get('fixme') || undefined
+  const reasons = [properties?.get('skip'), properties?.get('fixme')]
+  return reasons.find((reason) => reason !== undefined && reason !== '')
+}
+
+function textOf(kept: KeptText | undefined): string | undefined {
+  const text = kept?.toString()
+  return text === '' ? undefined : text
 }

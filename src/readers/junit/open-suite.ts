@@ -2,7 +2,7 @@
 import { NO_TESTS, type TestTotals } from '../../contract/results.js'
 import { truncated } from '../../platform/escape/bound.js'
 import { ATTRIBUTE, type AttributeList, type Place } from './attributes.js'
-import { NAME_LIMIT } from './case-facts.js'
+import { NAME_LIMIT, type CaseContext } from './case-facts.js'
 import type { KeptText } from './kept-text.js'
 import { readCount, readSeconds } from './numbers.js'
 import { Properties } from './properties.js'
@@ -11,13 +11,6 @@ import type { TestCase } from './types.js'
 /** Names on the way to a case; deeper ones are left out. */
 const PATH_LIMIT = 100
 const TIMESTAMP_LIMIT = 100
-
-/** What its cases take from it and the suites around it. */
-interface Context {
-  readonly path: readonly string[]
-  readonly file: string | undefined
-  readonly timestamp: string | undefined
-}
 
 export class OpenSuite {
   readonly name: string
@@ -33,7 +26,7 @@ export class OpenSuite {
   /** Cases directly in it. */
   #own = 0
   #properties: Properties | undefined
-  #context: Context | undefined
+  #context: CaseContext | undefined
 
   constructor(attributes: AttributeList, parent?: OpenSuite) {
     this.#parent = parent
@@ -42,7 +35,7 @@ export class OpenSuite {
     this.#timestamp = text(attributes.get(ATTRIBUTE.start), TIMESTAMP_LIMIT)
     this.#tests = readCount(attributes.get(ATTRIBUTE.tests))
     this.#says = claimedTotals(attributes)
-    this.#seconds = readSeconds(attributes.get(ATTRIBUTE.time)) ?? 0
+    this.#seconds = readSeconds(attributes.raw(ATTRIBUTE.time)) ?? 0
   }
 
   /** Names of the suites around it and its own, outermost first. */
@@ -60,10 +53,10 @@ export class OpenSuite {
   }
 
   /** Made once, and only where a case needs it: many suites have none of their own. */
-  get #inContext(): Context {
+  get #inContext(): CaseContext {
     if (this.#context !== undefined) return this.#context
-    const chain: OpenSuite[] = []
-    for (let suite: OpenSuite | undefined = this; suite !== undefined; suite = suite.#parent) chain.push(suite)
+    const chain: OpenSuite[] = [this]
+    for (let suite = this.#parent; suite !== undefined; suite = suite.#parent) chain.push(suite)
     this.#context = {
       path: chain
         .map(({ name }) => name)

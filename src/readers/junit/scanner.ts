@@ -4,8 +4,19 @@
  * instructions are left out, so that no entity is ever defined, expanded or fetched. What it holds is bounded, whatever
  * comes: a value is cut, a text is passed on in pieces.
  */
-import { AttributeList } from './attributes.js'
-import { codeAt, END, EXCLAMATION, isNamePart, isNameStart, isSpace, GREATER, QUESTION, SLASH } from './characters.js'
+import type { AttributeList } from './attributes.js'
+import {
+  codeAt,
+  END,
+  EXCLAMATION,
+  isNamePart,
+  isNameStart,
+  isSpace,
+  GREATER,
+  QUESTION,
+  SLASH,
+  SPACE
+} from './characters.js'
 import { REFERENCE_LIMIT } from './clean.js'
 import { DoctypeSkipper } from './doctype.js'
 import { TagScanner } from './tag-scanner.js'
@@ -41,6 +52,9 @@ export class Scanner {
   #rest = ''
   #name = ''
   #closing = false
+  /** Of the last tag that had attributes, with `<` and the space behind its name. */
+  #usual = ''
+  #usualName = ''
   /** An element was there: what looks like a DOCTYPE from now on is text. */
   #begun = false
   #doctype = new DoctypeSkipper()
@@ -61,7 +75,6 @@ export class Scanner {
 
   #run(chunk: string, last: boolean): void {
     const input = this.#rest === '' ? chunk : [this.#rest, chunk].join('')
-    this.#tag.beginChunk()
     let at = 0
     while (at < input.length) {
       const next = this.#step(input, at, last)
@@ -113,7 +126,18 @@ export class Scanner {
       if (end > at) this.#handler.text(input.slice(at, end), false)
       if (open === -1) return end
     }
-    return open === -1 ? input.length : this.#markup(input, open, last)
+    if (open === -1) return input.length
+    return this.#usual !== '' && input.startsWith(this.#usual, open)
+      ? this.#usualTag(input, open)
+      : this.#markup(input, open, last)
+  }
+
+  /** After a case comes a case, mostly. */
+  #usualTag(input: string, at: number): number {
+    const end = at + this.#usual.length - 1
+    this.#name = this.#usualName
+    this.#closing = false
+    return this.#beginTag(input, end)
   }
 
   #markup(input: string, at: number, last: boolean): number {
@@ -134,9 +158,17 @@ export class Scanner {
     if (end === from || !(code === GREATER || code === SLASH || isSpace(code))) return this.#bare(at)
     this.#name = input.slice(from, end)
     this.#closing = from === at + 2
-    this.#tag.begin()
+    if (!this.#closing && code === SPACE) {
+      this.#usual = input.slice(at, end + 1)
+      this.#usualName = this.#name
+    }
+    return this.#beginTag(input, end)
+  }
+
+  #beginTag(input: string, at: number): number {
+    this.#tag.begin(this.#name)
     this.#state = 'tag'
-    return this.#inTag(input, end)
+    return this.#inTag(input, at)
   }
 
   #inTag(input: string, at: number): number {

@@ -1,13 +1,34 @@
 /** The attributes of one tag, up to its end. */
 import { AttributeList, type Place } from './attributes.js'
-import { APOSTROPHE, codeAt, END, EQUALS, GREATER, isAttributePart, isSpace, LESS, QUOTE, SLASH } from './characters.js'
+import {
+  APOSTROPHE,
+  codeAt,
+  END,
+  EQUALS,
+  GREATER,
+  isAttributePart,
+  isSpace,
+  LESS,
+  QUOTE,
+  SLASH,
+  SPACE
+} from './characters.js'
 
 /** Characters of a value that are kept. */
 const VALUE_LIMIT = 16 * 1024
-/** Of the names that mean something, in characters. */
-const LONGEST = 12
+/** Tags, and attributes of one, of which the habit is remembered. */
+const MAX_HABITS = 32
 /** Characters of an attribute that is held until its end has come. */
 const HOLD_LIMIT = 2 * VALUE_LIMIT
+
+/**
+ * How the attribute is written that stood at this place in a tag of this name before: ` name="`. A tool writes all its tags
+ * alike, and a comparison is cheaper than a look at each character.
+ */
+interface Habit {
+  readonly text: string
+  readonly place: Place | undefined
+}
 
 export class TagScanner {
   readonly attributes = new AttributeList()
@@ -19,21 +40,21 @@ export class TagScanner {
   /** Of a value that is too long: what ends it. */
   #quote = ''
   #cut = 0
-  /** Where the next `=` is in this chunk, if that is known. */
-  #equals = -1
+  /** By tag. */
+  readonly #allHabits = new Map<string, Habit[]>()
+  #habits: Habit[] = []
+  /** Attributes of this tag so far. */
+  #count = 0
 
   /** `onCut` gets the characters of a value that was longer than what is kept. */
   constructor(onCut: (length: number) => void) {
     this.#onCut = onCut
   }
 
-  /** Places mean something else from now on. */
-  beginChunk(): void {
-    this.#equals = -1
-  }
-
   /** The name of a tag has been read. */
-  begin(): void {
+  begin(name: string): void {
+    this.#habits = this.#habitsOf(name)
+    this.#count = 0
     this.attributes.clear()
     this.empty = false
     this.done = false
@@ -43,12 +64,22 @@ export class TagScanner {
   scan(input: string, from: number): number {
     let at = this.#quote === '' ? from : this.#restOfValue(input, from)
     while (this.#quote === '') {
+      const habit = this.#habits[this.#count]
+      if (habit !== undefined && input.startsWith(habit.text, at)) {
+        const next = this.#value(input, at, habit.place, at + habit.text.length, '"')
+        if (next === at) return at
+        this.empty = false
+        this.#count++
+        at = next
+        continue
+      }
       let code = codeAt(input, at)
       while (isSpace(code)) code = codeAt(input, ++at)
       if (isAttributePart(code)) {
         const next = this.#attribute(input, at)
         if (next === at) return at
         this.empty = false
+        this.#count++
         at = next
       } else if (code === GREATER || code === LESS) {
         this.done = true
@@ -64,24 +95,16 @@ export class TagScanner {
     return at
   }
 
+  #habitsOf(name: string): Habit[] {
+    const known = this.#allHabits.get(name)
+    if (known !== undefined) return known
+    if (this.#allHabits.size === MAX_HABITS) this.#allHabits.clear()
+    const habits: Habit[] = []
+    this.#allHabits.set(name, habits)
+    return habits
+  }
+
   #attribute(input: string, start: number): number {
-    const equals = this.#equalsAfter(input, start)
-    const usual = equals - start > LONGEST ? undefined : this.attributes.placeOf(input.slice(start, equals))
-    if (usual !== undefined && codeAt(input, equals + 1) === QUOTE)
-      return this.#value(input, start, usual, equals + 2, '"')
-    return this.#anyAttribute(input, start)
-  }
-
-  /** Found by native code, which is fast from the first tag on; looked for once, however many attributes have none. */
-  #equalsAfter(input: string, at: number): number {
-    if (this.#equals < at) {
-      const found = input.indexOf('=', at)
-      this.#equals = found === -1 ? Infinity : found
-    }
-    return this.#equals
-  }
-
-  #anyAttribute(input: string, start: number): number {
     let at = start
     while (isAttributePart(codeAt(input, at))) at++
     const end = at
@@ -92,6 +115,8 @@ export class TagScanner {
     if (at === input.length) return hold(input, start)
     const place = this.attributes.placeOf(input.slice(start, end))
     const code = codeAt(input, at)
+    if (code === QUOTE && this.#count < MAX_HABITS && at - start < MAX_HABITS && codeAt(input, start - 1) === SPACE)
+      this.#habits[this.#count] = { text: input.slice(start - 1, at + 1), place }
     return code === QUOTE || code === APOSTROPHE
       ? this.#value(input, start, place, at + 1, code === QUOTE ? '"' : "'")
       : this.#bareValue(input, start, place, at)

@@ -5,6 +5,7 @@ import type { Suite } from '../../config/load.js'
 import { TESTS_FILE } from '../../contract/tests.js'
 import { oneLine } from '../../platform/escape/terminal.js'
 import { commandText } from '../../suites/command.js'
+import { inheritedByTests } from '../../suites/inherited.js'
 import { runSuite } from '../../suites/run-suite.js'
 import { createTestsFile } from '../../suites/tests-file.js'
 import type { SuiteContext, SuiteOutcome } from '../../suites/types.js'
@@ -26,7 +27,7 @@ export async function testStage(run: Run, instances: readonly ReadyInstance[]): 
   try {
     for (const [index, suite] of suites.entries()) {
       if (run.signal.aborted) break
-      const env = { ...run.env, ...environments[index]?.variables }
+      const env = { ...inheritedByTests(run.env), ...environments[index]?.variables }
       const { status } = await runSuite(suite, contextOf(run, suite, { env, ...shared }))
       failed ||= status !== 'ok'
     }

@@ -52,3 +52,12 @@ test('our networks get the subnets we give them, and lose them again', async () 
   generated.setSubnets(() => undefined)
   expect(generated.compose.networks?.back?.ipam).toEqual({ driver: 'default' })
 })
+
+test('an image that is here under another name is named so, and nothing else', async () => {
+  const compose = modelOf({ a: { image: 'redis@sha256:1' }, b: { image: 'redis:8' } })
+  const generated = await generateModel(transformed(compose), {})
+  generated.nameImages(new Map([['redis@sha256:1', 'redis:sha256-1']]))
+  const written = composeModel.parse(parse(generated.yaml()))
+  expect([written.services.a?.image, written.services.b?.image]).toEqual(['redis:sha256-1', 'redis:8'])
+  expect(generated.instances.map(({ image }) => image)).toEqual(['redis@sha256:1', 'redis:8'])
+})

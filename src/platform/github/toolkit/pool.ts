@@ -44,8 +44,8 @@ export class ToolkitPool {
     signal.throwIfAborted()
     if (this.#busy < this.#most) this.#busy++
     else {
-      const turn = Promise.withResolvers<void>()
-      const waiting = { start: turn.resolve }
+      const turn = Promise.withResolvers<undefined>()
+      const waiting = { start: () => turn.resolve(undefined) }
       this.#waiting.push(waiting)
       const leave = (): void => {
         const index = this.#waiting.indexOf(waiting)

@@ -24,7 +24,8 @@ export function toolkitProgram(): readonly string[] {
 export interface Asking {
   /** Its abort ends the process, and all that it has started. */
   readonly signal: AbortSignal
-  readonly onFound?: () => void
+  /** Called with each line that the client prints. */
+  readonly onSaid?: (line: string) => void
 }
 
 export class ToolkitProcess {
@@ -80,12 +81,12 @@ export class ToolkitProcess {
   }
 
   /** One request at a time. Errors: the signal's reason; InternalError where the process ends by itself. */
-  async ask(request: ToolkitRequest, { signal, onFound }: Asking): Promise<ToolkitDone> {
+  async ask(request: ToolkitRequest, { signal, onSaid }: Asking): Promise<ToolkitDone> {
     const answered = Promise.withResolvers<ToolkitDone>()
     const onMessage = (raw: unknown): void => {
       const said = answer.safeParse(raw)
       if (!said.success) answered.reject(new InternalError('the toolkit gave an answer that nobody asked for'))
-      else if (said.data.type === 'found') onFound?.()
+      else if (said.data.type === 'said') onSaid?.(said.data.line)
       else answered.resolve(said.data)
     }
     const onAbort = (): void => answered.reject(signal.reason)

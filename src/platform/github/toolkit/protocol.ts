@@ -24,14 +24,14 @@ export const request = z.discriminatedUnion('op', [
 export type ToolkitRequest = z.infer<typeof request>
 
 export const answer = z.discriminatedUnion('type', [
-  /** The entry is there: what follows is the download. */
-  z.object({ type: z.literal('found') }),
+  /** A line that the client printed: it is still at work. */
+  z.object({ type: z.literal('said'), line: z.string() }),
   z.object({
     type: z.literal('done'),
     /** Of a restore: there was such an entry. Of a save: it was saved. */
     ok: z.boolean(),
     artifact: z.optional(z.object({ id: z.number(), size: z.number() })),
-    /** The lines that the client printed, bounded. */
+    /** All of these lines, bounded. */
     said: z.array(z.string())
   }),
   z.object({ type: z.literal('failed'), message: z.string(), said: z.array(z.string()) })

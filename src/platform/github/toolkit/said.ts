@@ -15,15 +15,16 @@ export interface Said {
   take(): string[]
 }
 
-/** From now on this process prints nothing. `onLine` is called with each line that the toolkit would have. */
+/** From now on this process prints nothing. `onLine` is called with each line that it would have, bounded. */
 export function listen(onLine: (line: string) => void): Said {
   let lines: string[] = []
   const hear = (chunk: string | Uint8Array): boolean => {
     const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()
     for (const line of text.split('\n').map((part) => part.trim())) {
       if (!TELLING.test(line)) continue
-      onLine(line)
-      if (lines.length < LINES) lines.push(withoutSignature(line).slice(0, LENGTH))
+      const kept = withoutSignature(line).slice(0, LENGTH)
+      onLine(kept)
+      if (lines.length < LINES) lines.push(kept)
     }
     return true
   }

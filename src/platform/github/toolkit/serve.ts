@@ -10,9 +10,7 @@ type Done = Omit<Extract<ToolkitAnswer, { type: 'done' }>, 'type' | 'said'>
 
 /** `folder`: this process's own, with its working directory in it; removed at the end. */
 export function serveToolkit(folder: string): void {
-  const said = listen((line) => {
-    if (line.startsWith('Cache hit for:')) tell({ type: 'found' })
-  })
+  const said = listen((line) => tell({ type: 'said', line }))
   const end = (): never => {
     rmSync(folder, { recursive: true, force: true })
     process.exit()
