@@ -72,13 +72,14 @@ describe('the image cache in Actions', () => {
   scenario('is not filled by a pull request', 'Its entries would be seen by that pull request only.', async (scene) => {
     const stage = await setUp(scene)
     await job(stage, 'refs/pull/7/merge')
-    expect(stage.service.cache.versions.size).toBe(0)
+    expect(stage.service.asked).not.toContain('CreateCacheEntry')
+    expect(stage.service.asked).toContain('GetCacheEntryDownloadURL')
   })
 
   scenario('costs nothing but time where the service fails', 'A cache never decides a run.', async (scene) => {
     const stage = await setUp(scene)
-    stage.service.inject('CreateCacheEntry', { kind: 'status', status: 500 })
-    stage.service.inject('GetCacheEntryDownloadURL', { kind: 'status', status: 500 })
+    stage.service.inject('CreateCacheEntry', { kind: 'status', status: 403 })
+    stage.service.inject('GetCacheEntryDownloadURL', { kind: 'status', status: 403 })
     const { cache, said } = await job(stage, MAIN)
     expect(cache).toMatchObject({ used: true, hits: 0 })
     expect(said).toContain('not all were kept for other jobs')

@@ -119,8 +119,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Milliseconds for one blob: then its registry is asked. */
+/** Milliseconds for one layer: then its registry is asked. */
 const LONGEST = 120_000;
+/** For what is small: a service that is slow to say that it has nothing must not cost what it is to save. */
+const LONGEST_SMALL = 8_000;
 /** How far back a tag's meaning is looked for, where its registry does not serve. */
 const DAYS = 14;
 const DAY = 24 * 60 * 60_000;
@@ -128,10 +130,10 @@ function secondLevel(store, blobs) {
     /** Of images that are kept: nothing else is asked for. */
     const large = new Set();
     const asked = new Map();
-    async function into(key, signal, use) {
+    async function into(key, signal, use, longest = LONGEST_SMALL) {
         const path = await blobs.temporaryFile();
         try {
-            const ends = AbortSignal.any([signal, AbortSignal.timeout(LONGEST)]);
+            const ends = AbortSignal.any([signal, AbortSignal.timeout(longest)]);
             return (await store.get(key, path, ends)) ? await use(path) : undefined;
         }
         catch {
@@ -156,7 +158,7 @@ function secondLevel(store, blobs) {
             if (!large.has(digest))
                 return false;
             const fetching = asked.get(digest) ??
-                into((0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .blobKey */ .bd)(digest), signal, (path) => blobs.adopt(digest, path)).then((adopted) => adopted === true);
+                into((0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .blobKey */ .bd)(digest), signal, (path) => blobs.adopt(digest, path), LONGEST).then((adopted) => adopted === true);
             asked.set(digest, fetching);
             return fetching;
         },

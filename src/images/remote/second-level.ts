@@ -8,8 +8,10 @@ import { unpackBundle } from './bundle.js'
 import { blobKey, imageKey, OWN_ENTRY, referenceKey } from './keys.js'
 import type { RemoteStore } from './remote-store.js'
 
-/** Milliseconds for one blob: then its registry is asked. */
+/** Milliseconds for one layer: then its registry is asked. */
 const LONGEST = 120_000
+/** For what is small: a service that is slow to say that it has nothing must not cost what it is to save. */
+const LONGEST_SMALL = 8_000
 /** How far back a tag's meaning is looked for, where its registry does not serve. */
 const DAYS = 14
 const DAY = 24 * 60 * 60_000
@@ -19,10 +21,15 @@ export function secondLevel(store: RemoteStore, blobs: Blobs): SecondLevel {
   const large = new Set<string>()
   const asked = new Map<string, Promise<boolean>>()
 
-  async function into<T>(key: string, signal: AbortSignal, use: (path: string) => Promise<T>): Promise<T | undefined> {
+  async function into<T>(
+    key: string,
+    signal: AbortSignal,
+    use: (path: string) => Promise<T>,
+    longest = LONGEST_SMALL
+  ): Promise<T | undefined> {
     const path = await blobs.temporaryFile()
     try {
-      const ends = AbortSignal.any([signal, AbortSignal.timeout(LONGEST)])
+      const ends = AbortSignal.any([signal, AbortSignal.timeout(longest)])
       return (await store.get(key, path, ends)) ? await use(path) : undefined
     } catch {
       // It only ever saves time: whatever goes wrong is a miss.
@@ -44,7 +51,7 @@ export function secondLevel(store: RemoteStore, blobs: Blobs): SecondLevel {
       if (!large.has(digest)) return false
       const fetching =
         asked.get(digest) ??
-        into(blobKey(digest), signal, (path) => blobs.adopt(digest, path)).then((adopted) => adopted === true)
+        into(blobKey(digest), signal, (path) => blobs.adopt(digest, path), LONGEST).then((adopted) => adopted === true)
       asked.set(digest, fetching)
       return fetching
     },
