@@ -1,4 +1,5 @@
 /** The command line stopped or killed, at every stage. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { expectCode } from '../support/checks.js'
@@ -10,7 +11,8 @@ import { SAMPLE, sampled } from '../support/soak.js'
 import { scenario, type Scene } from '../support/scenario.js'
 import { until } from '../support/until.js'
 
-const resultsOf = ({ project }: Scene) => readResults(join(project.folder, 'inttest-results.json'))
+const resultsFileOf = ({ project }: Scene): string => join(project.folder, 'inttest-results.json')
+const resultsOf = (scene: Scene) => readResults(resultsFileOf(scene))
 /** The supervisor starts when the compose files have been read. */
 const SUPERVISED = STAGES.filter(({ name }) => name !== 'compose config')
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
@@ -66,6 +68,8 @@ describe('the command line is killed before there is a supervisor', () => {
       const call = scene.start(['run', '--test', staged.test], { env: staged.env })
       const run = await scene.newRun()
       await staged.reached(run)
+      // Compose is called while the first files of the run are written.
+      await until('the results file is there', () => existsSync(resultsFileOf(scene)))
       call.kill('SIGKILL')
       await call.ended
       expect(await resultsOf(scene)).toMatchObject({ run_id: run.id, exit_code: 2, error: 'the run did not finish' })
