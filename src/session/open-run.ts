@@ -1,7 +1,7 @@
 /** Opens a run: everything that must lie on disk before the first resource exists. */
 import type { Config, Located } from '../config/load.js'
-import type { Plan } from '../contract/plan.js'
-import { DockerClient } from '../docker/client.js'
+import type { EngineEndpoint, Plan } from '../contract/plan.js'
+import { DockerClient, type EngineIdentity } from '../docker/client.js'
 import { findEndpoint } from '../docker/endpoint.js'
 import type { RunView } from '../platform/terminal/reporter.js'
 import type { ProcessIdentity } from '../process/types.js'
@@ -37,17 +37,27 @@ export interface OpenOptions {
   readonly onPlan?: (folder: RunFolder) => void
 }
 
-export interface OpenedRun {
-  readonly run: Run
+/** An engine that has answered. */
+export interface Connection {
+  readonly endpoint: EngineEndpoint
   readonly client: DockerClient
+  readonly engine: EngineIdentity
 }
 
-/** Errors: EngineUnavailableError, at once, where no engine answers; nothing has been left on disk then. */
-export async function openRun(options: OpenOptions, runId: string): Promise<OpenedRun> {
-  const { config, env, signal, secrets } = options
+/** Errors: EngineUnavailableError, at once, where no engine answers. */
+export async function connect({ env, signal }: Pick<OpenOptions, 'env' | 'signal'>): Promise<Connection> {
   const endpoint = await findEndpoint(env)
   const client = new DockerClient(endpoint)
-  const engine = await client.identify(signal)
+  return { endpoint, client, engine: await client.identify(signal) }
+}
+
+/** Errors: InternalError where the run can't be written to disk; nothing has been left there then. */
+export async function openRun(
+  options: OpenOptions,
+  { endpoint, engine }: Pick<Connection, 'endpoint' | 'engine'>,
+  runId: string
+): Promise<Run> {
+  const { config, env, signal, secrets } = options
   const folder = await createRunFolder(env, runId)
   const output = config.outputDirectory ?? folder.output
   const plan: Plan = {
@@ -82,7 +92,7 @@ export async function openRun(options: OpenOptions, runId: string): Promise<Open
     secrets
   )
   if (config.mask.length > 0) await run.hide(config.mask)
-  return { run, client }
+  return run
 }
 
 /** The journal with its first events, and the first results file. Errors: InternalError where they can't be written. */

@@ -9,7 +9,7 @@ import { conclude, takeDown, type Finished } from './finish.js'
 import { spawnSupervisor } from '../supervisor/spawn.js'
 import { borrowTestbed } from './borrow.js'
 import { openProject, readComposeFiles } from './open-project.js'
-import { openRun, type OpenOptions } from './open-run.js'
+import { connect, openRun, type OpenOptions } from './open-run.js'
 import { recordError } from './record-error.js'
 import type { Run } from './run.js'
 import { collectStage, earlierRun, type EarlierRun } from './stages/collect.js'
@@ -33,15 +33,16 @@ export interface SessionOptions extends OpenOptions {
 export async function runSession(options: SessionOptions): Promise<Results> {
   const earlier = options.purpose === 'run' ? await earlierRun(options.config) : undefined
   const runId = newRunId(options.env, options.config.workingDirectory)
-  const opening = openRun(options, runId)
-  const files = startReading(options, runId)
-  const { run, client } = await opening.catch(async (error: unknown) => {
-    await files.stop()
-    throw error
-  })
+  const connection = await connect(options)
+  const { client } = connection
+  // Compose needs a moment for its files: beside what has to lie on disk before anything exists.
+  const reading = readComposeFiles(options.config, runId, options.env, options.signal)
+  // Who waits for it comes later, and hears of it then.
+  reading.catch(() => undefined)
+  const run = await openRun(options, connection, runId)
   const deaths = new DeathWatch(run)
   try {
-    const instances = await bringUp(run, client, files.reading, options, deaths)
+    const instances = await bringUp(run, client, reading, options, deaths)
     if (options.purpose === 'run') await test(run, instances, earlier)
   } catch (error) {
     recordError(run, error)
@@ -55,26 +56,6 @@ export async function runSession(options: SessionOptions): Promise<Results> {
     run.journal.close()
     run.view.close()
     client.close()
-  }
-}
-
-/** Compose needs a moment for its files: beside the first question to the engine, and what has to lie on disk. */
-function startReading(
-  { config, env, signal }: SessionOptions,
-  runId: string
-): { readonly reading: Promise<ResolvedModel>; readonly stop: () => Promise<void> } {
-  const stopped = new AbortController()
-  const reading = readComposeFiles(config, runId, env, AbortSignal.any([signal, stopped.signal]))
-  const over = reading.then(
-    () => undefined,
-    () => undefined
-  )
-  return {
-    reading,
-    stop: async () => {
-      stopped.abort()
-      await over
-    }
   }
 }
 
