@@ -1,2 +1,104 @@
-export const id=1787;export const ids=[1787,1603];export const modules={71603:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ask:()=>ask});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030);var node_readline__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80481);var _protocol_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(36276);function ask(socketPath,message,timeout){return new Promise(resolve=>{const socket=(0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(socketPath);const end=result=>{clearTimeout(timer);socket.destroy();resolve(result)};const timer=setTimeout(end,timeout,undefined);socket.on(`error`,()=>end(undefined));socket.on(`close`,()=>end(undefined));socket.on(`connect`,()=>socket.write(JSON.stringify(message)+`
-`));const lines=(0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({input:socket});lines.on(`error`,()=>end(undefined));lines.once(`line`,line=>end(parseAnswer(line)))})}function parseAnswer(line){try{const parsed=_protocol_js__WEBPACK_IMPORTED_MODULE_2__.Z.safeParse(JSON.parse(line));return parsed.success?parsed.data:undefined}catch{return undefined}}}),36276:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>request,Z:()=>answer});var zod_mini__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94343);const request=zod_mini__WEBPACK_IMPORTED_MODULE_0__.gMt(`op`,[zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({op:zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz(`ping`)}),zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({op:zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz(`drain`),timeout:zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr()}),zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({op:zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz(`release`)})]);const answer=zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({ok:zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(),pid:zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr()})}),41787:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{releaseLogs:()=>releaseLogs});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88896);var _run_log_segments_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42746);var _run_lease_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(60935);var _client_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(71603);async function releaseLogs(plan,folder,timeout){const released=await(0,_client_js__WEBPACK_IMPORTED_MODULE_4__.ask)(plan.socket,{op:`release`},timeout);if(released!==undefined||await mayStillWrite(folder))return;await(0,_run_log_segments_js__WEBPACK_IMPORTED_MODULE_2__.WJ)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(plan.output_directory,`logs`),plan.log_limit_bytes).catch(()=>undefined)}async function mayStillWrite(folder){const held=await(0,_run_lease_js__WEBPACK_IMPORTED_MODULE_3__.zR)(folder);return held!==undefined&&await(0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__._)(held)}})};
+export const id = 1787;
+export const ids = [1787,1603];
+export const modules = {
+
+/***/ 71603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ask: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36276);
+/** Talks to a supervisor. It may be dead at any moment: every call has a deadline, and undefined means "carry on without". */
+
+
+
+/** `timeout` in milliseconds, for the whole exchange. */
+function ask(socketPath, message, timeout) {
+    return new Promise((resolve) => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(socketPath);
+        const end = (result) => {
+            clearTimeout(timer);
+            socket.destroy();
+            resolve(result);
+        };
+        const timer = setTimeout(end, timeout, undefined);
+        socket.on('error', () => end(undefined));
+        socket.on('close', () => end(undefined));
+        socket.on('connect', () => socket.write(JSON.stringify(message) + '\n'));
+        const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: socket });
+        lines.on('error', () => end(undefined));
+        lines.once('line', (line) => end(parseAnswer(line)));
+    });
+}
+function parseAnswer(line) {
+    try {
+        const parsed = _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .answer */ .Z.safeParse(JSON.parse(line));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ request),
+/* harmony export */   Z: () => (/* binding */ answer)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/** What clients ask the supervisor over its socket: one JSON object a line, one answer a line. */
+
+const request = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('op', [
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ping') }),
+    /** Wait until the logs of all ended containers are on disk, at most so long (milliseconds). */
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('drain'), timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }),
+    /** The teardown is done, or the testbed is somebody else's from now on: finish the log files and end. */
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('release') })
+]);
+const answer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ok: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), pid: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
+
+
+/***/ }),
+
+/***/ 41787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   releaseLogs: () => (/* binding */ releaseLogs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _process_alive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88896);
+/* harmony import */ var _run_log_segments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42746);
+/* harmony import */ var _run_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60935);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71603);
+/** The end of the log files: by the supervisor, else, if it was killed, by whoever tears down. */
+
+
+
+
+
+/** Asks the supervisor to finish its files and to end, and waits `timeout` milliseconds at most. Never throws. */
+async function releaseLogs(plan, folder, timeout) {
+    const released = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__.ask)(plan.socket, { op: 'release' }, timeout);
+    if (released !== undefined || (await mayStillWrite(folder)))
+        return;
+    await (0,_run_log_segments_js__WEBPACK_IMPORTED_MODULE_2__/* .joinAllSegments */ .WJ)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(plan.output_directory, 'logs'), plan.log_limit_bytes).catch(() => undefined);
+}
+/** It only did not answer in time. */
+async function mayStillWrite(folder) {
+    const held = await (0,_run_lease_js__WEBPACK_IMPORTED_MODULE_3__/* .readLease */ .zR)(folder);
+    return held !== undefined && (await (0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._)(held));
+}
+
+
+/***/ })
+
+};

@@ -1,1 +1,100 @@
-export const id=5521;export const ids=[5521];export const modules={15521:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>noteImages,c:()=>actionsLevel,saveKeptImages:()=>saveKeptImages});var zod_mini__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(94343);var zod_mini__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(73102);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(11024);var _run_journal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83351);var _run_json_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4734);var _run_results_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(63858);const note=zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({path:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),images:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({reference:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),digest:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),platform:zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),hit:zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY(),seen:zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$()}))});const LONGEST=3*6e4;async function noteImages(folder,noted,env){if(noted.images.length===0||!hasActionsCache(env))return;const{maySave}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,80672));if(await maySave(noted.mode,env))await(0,_run_json_file_js__WEBPACK_IMPORTED_MODULE_2__.GF)(folder.images,{path:noted.path,images:noted.images})}async function actionsLevel(env){if(!hasActionsCache(env))return undefined;const[{openActionsCache},{secondLevel}]=await Promise.all([__webpack_require__.e(2311).then(__webpack_require__.bind(__webpack_require__,82311)),Promise.all([__webpack_require__.e(2671),__webpack_require__.e(1994)]).then(__webpack_require__.bind(__webpack_require__,31994))]);const cache=openActionsCache(env);return cache===undefined?undefined:blobs=>secondLevel(cache,blobs)}async function saveKeptImages({plan,folder,env,say}){const noted=await(0,_run_json_file_js__WEBPACK_IMPORTED_MODULE_2__.Vh)(folder.images,note);if(noted===undefined)return;const[{openActionsCache},{saveImages},{Blobs},{storeFolderAt}]=await Promise.all([__webpack_require__.e(2311).then(__webpack_require__.bind(__webpack_require__,82311)),Promise.all([__webpack_require__.e(2671),__webpack_require__.e(6860)]).then(__webpack_require__.bind(__webpack_require__,86860)),__webpack_require__.e(5860).then(__webpack_require__.bind(__webpack_require__,5860)),__webpack_require__.e(3266).then(__webpack_require__.bind(__webpack_require__,23266))]);const store=openActionsCache(env);if(store===undefined)return;const began=performance.now();const signal=AbortSignal.timeout(LONGEST);try{const blobs=new Blobs(storeFolderAt(noted.path));const{bytes,problem}=await saveImages({store,blobs,images:noted.images,signal});const seconds=Math.round(performance.now()-began)/1e3;if(bytes>0){const journal=(0,_run_journal_js__WEBPACK_IMPORTED_MODULE_1__._0)(folder.journal,`post`);journal.append({type:`cache_saved`,bytes,seconds});journal.close();await(0,_run_results_file_js__WEBPACK_IMPORTED_MODULE_3__.K)(plan,folder,true);say(`images: kept ${Math.round(bytes/1e6)} MB for other jobs in ${seconds.toFixed(1)} s`)}const why=problem??store.trouble;if(why!==undefined)say(`images: not all were kept for other jobs: ${why}`)}catch(error){const why=signal.aborted?`not done within ${LONGEST/6e4} min`:(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error);say(`images: not all were kept for other jobs: ${why}`)}}function hasActionsCache(env){return(env.ACTIONS_RUNTIME_TOKEN??``)!==``&&(env.ACTIONS_RESULTS_URL??``)!==``}})};
+export const id = 5521;
+export const ids = [5521];
+export const modules = {
+
+/***/ 15521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ noteImages),
+/* harmony export */   c: () => (/* binding */ actionsLevel),
+/* harmony export */   saveKeptImages: () => (/* binding */ saveKeptImages)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73102);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11024);
+/* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83351);
+/* harmony import */ var _run_json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
+/* harmony import */ var _run_results_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63858);
+/** Images that a run brought, kept for other jobs by the post step: when nobody waits for it any more. */
+
+
+
+
+
+const note = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    /** The store's folder. */
+    path: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    images: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        reference: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        platform: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        hit: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        seen: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$()
+    }))
+});
+/** Milliseconds. A cancelled job's post has five minutes for everything. */
+const LONGEST = 3 * 60_000;
+/** For the post step. Not where there is no cache of the job to save to, or where this job's images are not for others. */
+async function noteImages(folder, noted, env) {
+    if (noted.images.length === 0 || !hasActionsCache(env))
+        return;
+    const { maySave } = await __webpack_require__.e(/* import() */ 672).then(__webpack_require__.bind(__webpack_require__, 80672));
+    if (await maySave(noted.mode, env))
+        await (0,_run_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .GF)(folder.images, { path: noted.path, images: noted.images });
+}
+/** The cache of the job as what lies behind the store. undefined where there is none: in a plain `run:` step, elsewhere. */
+async function actionsLevel(env) {
+    if (!hasActionsCache(env))
+        return undefined;
+    const [{ openActionsCache }, { secondLevel }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2311).then(__webpack_require__.bind(__webpack_require__, 82311)),
+        Promise.all(/* import() */[__webpack_require__.e(2671), __webpack_require__.e(1994)]).then(__webpack_require__.bind(__webpack_require__, 31994))
+    ]);
+    const cache = openActionsCache(env);
+    return cache === undefined ? undefined : (blobs) => secondLevel(cache, blobs);
+}
+/** Never fails: a cache that can't be written costs the next run some time, and no more. */
+async function saveKeptImages({ plan, folder, env, say }) {
+    const noted = await (0,_run_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(folder.images, note);
+    if (noted === undefined)
+        return;
+    const [{ openActionsCache }, { saveImages }, { Blobs }, { storeFolderAt }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2311).then(__webpack_require__.bind(__webpack_require__, 82311)),
+        Promise.all(/* import() */[__webpack_require__.e(2671), __webpack_require__.e(6860)]).then(__webpack_require__.bind(__webpack_require__, 86860)),
+        __webpack_require__.e(/* import() */ 5860).then(__webpack_require__.bind(__webpack_require__, 5860)),
+        __webpack_require__.e(/* import() */ 3266).then(__webpack_require__.bind(__webpack_require__, 23266))
+    ]);
+    const store = openActionsCache(env);
+    if (store === undefined)
+        return;
+    const began = performance.now();
+    const signal = AbortSignal.timeout(LONGEST);
+    try {
+        const blobs = new Blobs(storeFolderAt(noted.path));
+        const { bytes, problem } = await saveImages({ store, blobs, images: noted.images, signal });
+        const seconds = Math.round(performance.now() - began) / 1000;
+        if (bytes > 0) {
+            const journal = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .openJournal */ ._0)(folder.journal, 'post');
+            journal.append({ type: 'cache_saved', bytes, seconds });
+            journal.close();
+            await (0,_run_results_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResults */ .K)(plan, folder, true);
+            say(`images: kept ${Math.round(bytes / 1e6)} MB for other jobs in ${seconds.toFixed(1)} s`);
+        }
+        const why = problem ?? store.trouble;
+        if (why !== undefined)
+            say(`images: not all were kept for other jobs: ${why}`);
+    }
+    catch (error) {
+        const why = signal.aborted ? `not done within ${LONGEST / 60_000} min` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+        say(`images: not all were kept for other jobs: ${why}`);
+    }
+}
+function hasActionsCache(env) {
+    return (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '' && (env.ACTIONS_RESULTS_URL ?? '') !== '';
+}
+
+
+/***/ })
+
+};

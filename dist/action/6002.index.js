@@ -1,1 +1,656 @@
-export const id=6002;export const ids=[6002,6624];export const modules={66002:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main});var external_node_path_=__webpack_require__(76760);var config_inputs=__webpack_require__(23125);var errors=__webpack_require__(11024);var fail_on=__webpack_require__(38016);var image_tag=__webpack_require__(70362);var config_layers=__webpack_require__(20086);var load=__webpack_require__(46380);var locate=__webpack_require__(2690);var mode=__webpack_require__(53863);var paths=__webpack_require__(83658);var suite=__webpack_require__(67706);var config_suites=__webpack_require__(38825);;async function loadReportConfig(sources){const located=await(0,locate.x)(sources);(0,mode.A)(located.given,`report`);const file=located.config===undefined?[]:[await(0,load.RG)(located.config,sources.cwd)];const layers=[...located.given,...file,(0,config_layers.be)()];const workingDirectory=await(0,load._X)(layers,located.workingDirectory);const value=name=>(0,config_layers.Up)(layers,name)?.value;const path=name=>{const found=(0,config_layers.Up)(layers,name);return found===undefined?undefined:(0,external_node_path_.resolve)(found.layer.base??workingDirectory,found.value)};const given=name=>(0,config_layers.Up)(located.given,name)===undefined?undefined:path(name);const tag=value(`image-tag`)??(await(0,image_tag.V)({...UNKNOWN,env:sources.env,workingDirectory})).value;return(0,load.ol)({from:await originOf(layers,located.given,workingDirectory),workingDirectory,imageTag:tag,allowEmpty:value(`allow-empty`)??false,out:path(`out`),outputDirectory:given(`output-directory`),summaryFile:given(`summary-file`),minCoverage:value(`min-coverage`),budgets:Object.entries(value(`budgets`)??{}).map(([name,budget])=>({name,...budget})),failOn:value(`fail-on`)??fail_on.VQ,failOnGiven:(0,config_layers.Up)(located.given,`fail-on`)!==undefined,baseline:path(`baseline`),mask:value(`mask`)??[]})}const UNKNOWN={envFile:[],composeFile:undefined};async function originOf(layers,given,workingDirectory){const typed=(0,config_layers.Up)(given,`junit`)??(0,config_layers.Up)(given,`coverage`);const results=(0,config_layers.Up)(layers,`results-file`);const resultsTyped=(0,config_layers.Up)(given,`results-file`);if(typed!==undefined&&resultsTyped!==undefined){const other=(0,config_layers.Up)(given,`junit`)===undefined?`coverage`:`junit`;throw new errors.xL(`${resultsTyped.layer.place(`results-file`)}: excludes ${typed.layer.place(other)}`,{hint:"A report reads the one or the other; `out` names the results file to write."})}const suites=resultsTyped===undefined?suitesToRead(layers,given,workingDirectory):[];if(suites.length>0)return{type:`files`,suites};const path=(0,external_node_path_.resolve)(results?.layer.base??workingDirectory,results?.value??``);if(resultsTyped!==undefined||await(0,paths.hS)(path))return{type:`results`,path};throw new errors.xL(`nothing to report: neither JUnit files nor coverage nor results were named`,{hint:"Name them with `junit`, `coverage` or `results-file`."})}function suitesToRead(layers,given,workingDirectory){const timeout=0;const ofFile=(0,config_suites.f)(layers,{workingDirectory,testTimeout:timeout});const typed=(0,config_layers.Up)(given,`junit`)??(0,config_layers.Up)(given,`coverage`);const common=name=>{const found=(0,config_layers.Up)(layers,name);const base=found?.layer.base??workingDirectory;return(found?.value??[]).map(pattern=>({base,pattern}))};const single={name:suite.k4,command:``,shell:suite.L4,workingDirectory,env:{},junit:common(`junit`),coverage:common(`coverage`),timeout};const instead=typed!==undefined&&(0,config_layers.Up)(given,`suites`)===undefined;const suites=instead||ofFile.length===0?[single]:ofFile;return suites.filter(({junit,coverage})=>junit.length+coverage.length>0)}var annotations=__webpack_require__(32181);var commands=__webpack_require__(41633);var state=__webpack_require__(84838);var step_summary=__webpack_require__(9696);var platform_redactor=__webpack_require__(50931);var terminal_view=__webpack_require__(62385);var report_annotations=__webpack_require__(18096);var render_terminal=__webpack_require__(38711);var folder=__webpack_require__(65693);var identity=__webpack_require__(22087);var cancel=__webpack_require__(3464);var failed_before=__webpack_require__(84235);var promises_=__webpack_require__(51455);var external_node_os_=__webpack_require__(48161);var redact_event=__webpack_require__(14838);var contract_results=__webpack_require__(48104);var diagnosis=__webpack_require__(12900);var log_tails=__webpack_require__(38404);;class EventLog{#events=[];#now;constructor(now){this.#now=now}get events(){return this.#events}get now(){return this.#now}pass(seconds){this.#now+=Math.max(0,Math.round(seconds*1e3))}append(body){const event={...body,t:new Date(this.#now).toISOString(),by:`main`};this.#events.push(event);return event}}var collect=__webpack_require__(47720);;async function judgeRead({config,env,signal,redactor},{suites,log,results,output}){const judged={config:{...config,suites},env,signal,redactor,journal:log,plan:{output_directory:output},enter:stage=>void log.append({type:`stage_started`,stage}),warn:message=>void log.append({type:`warning`,message:redactor.text(message)})};const earlier=await(0,collect.Su)({...config,suites});const before={earlier,coverageBefore:undefined};await(0,collect.S4)(judged,before,{results:()=>Promise.resolve(results()),now:()=>log.now})}var baseline_read=__webpack_require__(66624);var terminal=__webpack_require__(74667);;async function readResultsInput(path,given=path){const shown=(0,terminal.TN)(given,500);const read=await(0,baseline_read.readBaseline)(path,shown);if(!(`problem`in read))return{shown,...read};throw new errors.xL(read.problem,{hint:`Give a results file of integration-testbed or an output directory; the form: integration-testbed schema results`})};async function reportAgain(path,reporting){const{config,redactor}=reporting;const{results:found,directory}=await readResultsInput(path,(0,paths.pS)(path,config.workingDirectory));const given=contract_results.Xv.parse((0,redact_event.F)(found,redactor));const log=new EventLog(Date.parse(given.completed_at));for(const symptom of config.failOnGiven?brokenRules(given,config):[]){log.append({type:`error`,code:`FAIL_ON`,exit_code:1,symptom})}const results=()=>withEvents(withMinimum(given,config),log.events);await judgeRead(reporting,{suites:[PLACEHOLDER],log,results,output:directory??reporting.output});const context=directory===undefined?{logTail:()=>[]}:await(0,log_tails._)(directory,given);return{results:results(),context}}const PLACEHOLDER={name:suite.k4,command:``,shell:suite.L4,workingDirectory:``,env:{},junit:[],coverage:[],timeout:0};function brokenRules({exit_code,tests},{failOn,allowEmpty}){if(exit_code!==0)return[];const counting=(failOn.includes(`failed`)?tests.failed:0)+(failOn.includes(`errors`)?tests.errors:0);const empty=failOn.includes(`empty`)&&!allowEmpty&&tests.total===tests.skipped;return[...counting>0?[`${counting} of ${tests.total} tests failed`]:[],...empty?[`no test was run`]:[]]}function withMinimum(results,{minCoverage}){const{coverage}=results;if(coverage===undefined||minCoverage===undefined)return results;const status=coverage.status===`ok`&&coverage.lines.percent>=minCoverage?`ok`:`failed`;return{...results,coverage:{...coverage,minimum:minCoverage,status}}}function withEvents(results,events){const found=(0,diagnosis.j)(events);const last=type=>events.findLast(event=>event.type===type);const budgets=last(`budgets_checked`)?.budgets;const comparison=last(`compared`)?.comparison;const warnings=events.flatMap(event=>event.type===`warning`?[event.message]:[]);const error=results.error??found[0]?.symptom;return{...results,exit_code:results.exit_code===0&&found.length>0?1:results.exit_code,...budgets!==undefined&&{budgets},...comparison!==undefined&&{baseline:comparison},warnings:[...new Set([...results.warnings??[],...warnings])],diagnosis:[...results.diagnosis??[],...found],...error!==undefined&&{error}}}var contract_tests=__webpack_require__(39507);var fold=__webpack_require__(7068);var run_suite=__webpack_require__(34152);var tests_file=__webpack_require__(86547);var tests=__webpack_require__(71440);var tool=__webpack_require__(79180);;async function readSuites(suites,reporting){const{config,env,output,signal}=reporting;const runId=(0,identity.F$)(env,config.workingDirectory);const tests=(0,tests_file.O)((0,external_node_path_.join)(output,contract_tests.L));const claimed=new Set;const outcomes=[];try{for(const suite of suites){outcomes.push([suite,await(0,run_suite.o)(suite,contextOf(reporting,{runId,tests,claimed}))]);signal.throwIfAborted()}}finally{tests.close()}const log=new EventLog(Date.now()-milliseconds(outcomes));const head={run_id:runId,image_tag:config.imageTag,started_at:new Date(log.now).toISOString()};log.append({type:`run_started`,run_id:runId,image_tag:config.imageTag,tool:tool.j,purpose:`run`});tell(outcomes,log,reporting);await judgeRead(reporting,{suites,log,results:()=>(0,fold.e)(head,log.events),output});log.append({type:`run_finished`});return(0,fold.e)(head,log.events)}function contextOf({config,env,output,redactor,signal},shared){const{allowEmpty,failOn,workingDirectory}=config;return{...shared,existing:true,env:{},output,workspace:env.GITHUB_WORKSPACE??workingDirectory,retries:0,retryCommand:undefined,hangTimeout:0,allowEmpty,failOn,logLimit:0,redactor,signal,onOutput:()=>undefined,onNotice:()=>undefined,onStarted:()=>undefined,onEnded:()=>undefined,onAttemptStarted:()=>undefined,onAttemptEnded:()=>undefined}}function milliseconds(outcomes){return outcomes.reduce((sum,[,{tests}])=>sum+Math.round(tests.duration_s*1e3),0)}function tell(outcomes,log,{redactor}){const warn=message=>void log.append({type:`warning`,message:redactor.text(message)});const recording={journal:log,redactor,warn};log.append({type:`stage_started`,stage:`integration_tests`});for(const[suite,outcome]of outcomes){log.append({type:`suite_started`,suite:suite.name,command:``,attempt:1});log.pass(outcome.tests.duration_s);(0,tests.$)(recording,suite,outcome)}const failed=outcomes.some(([,{status}])=>status!==`ok`);log.append({type:`stage_ended`,stage:`integration_tests`,status:failed?`failed`:`ok`})}var summary=__webpack_require__(82318);var report_verdict=__webpack_require__(71012);var json_file=__webpack_require__(4734);var output_files=__webpack_require__(2078);var results_path=__webpack_require__(25052);;function reportOf(results,context){const verdict=(0,report_verdict.V)(results,context);return{results,verdict,summary:(0,summary.e)(results,verdict)}}async function writeReport({results,summary},targets){const{out,directory}=targets;const ownSummary=directory===undefined?undefined:(0,external_node_path_.join)(directory,results_path.u);const summaryFile=targets.summaryFile??ownSummary;for(const path of new Set([summaryFile,ownSummary])){if(path!==undefined)await(0,json_file.lo)(path,summary)}const copy=directory===undefined?undefined:(0,results_path.T)(directory);const own=[out,copy].filter(path=>path!==undefined);const whole=directory===undefined?results:{...results,files:await filesOf(directory,own)};for(const path of new Set(own))await(0,json_file.GF)(path,whole);return{...own[0]!==undefined&&{results:own[0]},...directory!==undefined&&{output_directory:directory},...summaryFile!==undefined&&{summary:summaryFile}}}async function filesOf(directory,except){return(await(0,output_files.D)(directory,except)).files};async function makeReport(config,{env,signal}){const{out,outputDirectory,summaryFile}=config;const temporary=outputDirectory===undefined?await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),`integration-testbed-`)):undefined;const output=outputDirectory??temporary??``;try{refuseOverlap(config);await(0,promises_.mkdir)(output,{recursive:true}).catch(cause=>{throw new errors.Gd(`${output}: can't be made: ${(0,errors.bD)(cause)}`,{cause})});const reporting={config,env,signal,output,redactor:(0,platform_redactor.l)(config.mask)};const{results,context}=await resultsOf(reporting);signal.throwIfAborted();const report=reportOf(results,context);return{report,written:await writeReport(report,{out,directory:outputDirectory,summaryFile})}}finally{if(temporary!==undefined)await(0,promises_.rm)(temporary,{recursive:true,force:true})}}function refuseOverlap({from,outputDirectory}){if(outputDirectory===undefined||from.type!==`files`)return;for(const{base,pattern}of from.suites.flatMap(({junit,coverage})=>[...junit,...coverage])){const fixed=pattern.split(`/`).filter((_,index,all)=>!all.slice(0,index+1).some(isMagic));const way=(0,external_node_path_.relative)(outputDirectory,(0,external_node_path_.resolve)(base,fixed.join(`/`)||(pattern.startsWith(`/`)?`/`:`.`)));if(way!==``&&(way.startsWith(`..`)||(0,external_node_path_.isAbsolute)(way)))continue;throw new errors.xL(`output-directory: ${outputDirectory} holds files that are to be read: ${pattern}`,{hint:`Name another folder.`})}}const isMagic=segment=>/[*?[\]{}!()]/.test(segment);async function resultsOf(reporting){const{from}=reporting.config;if(from.type===`results`)return reportAgain(from.path,reporting);return{results:await readSuites(from.suites,reporting),context:{logTail:()=>[]}}}var action_outputs=__webpack_require__(28434);var action_refused=__webpack_require__(60490);;async function main(){const{env}=process;(0,state.L)(`phase`,`report`,env);const workspace=env.GITHUB_WORKSPACE??process.cwd();const inputs=(0,config_inputs.Vc)(env);const signal=(0,cancel.d)(()=>process.exit(2));let out;try{const config=await loadReportConfig({flags:{},inputs,env,cwd:workspace});out=outOf(config);await(0,commands.dQ)(config.mask);const outputDirectory=config.outputDirectory??await folderFor(config,env);const{report,written}=await makeReport({...config,out,outputDirectory},{env,signal});const{results,verdict,summary}=report;const redactor=(0,platform_redactor.l)(config.mask);const view=await(0,terminal_view.O)({json:false,quiet:false,verbose:false,allowWorkflowCommands:false,redactor:()=>redactor,environment:env,stdout:process.stdout,stderr:process.stderr});view.message((0,render_terminal.g)(verdict,{colours:true}));view.close();const lines=(0,annotations.bK)((0,report_annotations.I)(verdict,workspace));process.stdout.write(lines.map(line=>`${redactor.text(line)}\n`).join(``));await(0,step_summary.fe)(summary).catch(error=>{process.stdout.write(`the job summary could not be written: ${(0,errors.bD)(error)}\n`)});const{results:file,output_directory,summary:summaryFile}=written;const paths={results:file,outputDirectory:output_directory,summary:summaryFile};await(0,action_refused.n)((0,action_outputs.d)(results,paths,text=>redactor.text(text)));process.exitCode=results.exit_code}catch(error){const resultsFile=out??refusedFile(inputs,workspace);await(0,action_refused.L)(error,{resultsFile,workspace,verbose:env.RUNNER_DEBUG===`1`})}}function refusedFile(inputs,workspace){const[out,read]=[inputs.out,inputs[`results-file`]].map((text=``)=>text.trim());if(out===``&&read!==``)return undefined;const file=(0,external_node_path_.resolve)(workspace,(0,failed_before.K)(out));return read!==``&&(0,external_node_path_.resolve)(workspace,read??``)===file?undefined:file}function outOf({out,from,workingDirectory}){return out??(from.type===`files`?(0,external_node_path_.resolve)(workingDirectory,(0,failed_before.K)(undefined)):undefined)}async function folderFor(config,env){return(await(0,folder.kg)(env,(0,identity.F$)(env,config.workingDirectory))).output}}),66624:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>testsFileOf,readBaseline:()=>readBaseline});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _config_text_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(74383);var _config_problems_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(82332);var _contract_results_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(48104);var _contract_tests_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(39507);var _errors_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(11024);var _platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74667);const RESULTS_FILE=`results.json`;const LARGEST=128*1024*1024;async function readBaseline(path,what=`baseline ${(0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__.TN)(path,500)}`){try{const isDirectory=(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();const file=isDirectory?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path,RESULTS_FILE):path;const{size}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);if(size>LARGEST)return{problem:`${what}: larger than ${LARGEST/1024/1024} MiB`};const content=JSON.parse(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file,`utf8`));const parsed=_contract_results_js__WEBPACK_IMPORTED_MODULE_3__.Xv.safeParse(content);if(!parsed.success)return{problem:`${what}: ${invalid(parsed.error.issues,content)}`};const directory=isDirectory||(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)===RESULTS_FILE?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file):undefined;return{results:parsed.data,directory}}catch(error){return{problem:`${what}: ${reason(error)}`}}}function testsFileOf(directory){return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory,_contract_tests_js__WEBPACK_IMPORTED_MODULE_4__.L)}function invalid(issues,content){const[first]=(0,_config_problems_js__WEBPACK_IMPORTED_MODULE_2__.GW)(issues,content,()=>[]);if(first===undefined||first.path.length===0)return`these are no results of a run`;return`${(0,_config_text_js__WEBPACK_IMPORTED_MODULE_7__.LF)(first.path)}: ${(0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__.TN)(first.message,300)}`}function reason(error){if(error instanceof SyntaxError)return`not JSON: ${(0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__.TN)(error.message,200)}`;const missing=error instanceof Error&&`code`in error&&(error.code===`ENOENT`||error.code===`ENOTDIR`);return missing?`there are no results`:(0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__.TN)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error),300)}})};
+export const id = 6002;
+export const ids = [6002,6624];
+export const modules = {
+
+/***/ 66002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/src/config/inputs.js
+var config_inputs = __webpack_require__(23125);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(11024);
+// EXTERNAL MODULE: ./build/js/src/config/fail-on.js
+var fail_on = __webpack_require__(38016);
+// EXTERNAL MODULE: ./build/js/src/config/image-tag.js
+var image_tag = __webpack_require__(70362);
+// EXTERNAL MODULE: ./build/js/src/config/layers.js + 1 modules
+var config_layers = __webpack_require__(20086);
+// EXTERNAL MODULE: ./build/js/src/config/load.js
+var load = __webpack_require__(46380);
+// EXTERNAL MODULE: ./build/js/src/config/locate.js
+var locate = __webpack_require__(2690);
+// EXTERNAL MODULE: ./build/js/src/config/mode.js
+var mode = __webpack_require__(53863);
+// EXTERNAL MODULE: ./build/js/src/config/paths.js
+var paths = __webpack_require__(83658);
+// EXTERNAL MODULE: ./build/js/src/config/suite.js
+var suite = __webpack_require__(67706);
+// EXTERNAL MODULE: ./build/js/src/config/suites.js
+var config_suites = __webpack_require__(38825);
+;// CONCATENATED MODULE: ./build/js/src/config/report-config.js
+/** The configuration of a report of files that exist: no compose file, no engine, no test command. */
+
+
+
+
+
+
+
+
+
+
+
+/** Precedence as for a run. Throws a ConfigError of one line that names the place. */
+async function loadReportConfig(sources) {
+    const located = await (0,locate/* locate */.x)(sources);
+    (0,mode/* refuseOthers */.A)(located.given, 'report');
+    const file = located.config === undefined ? [] : [await (0,load/* readConfigFile */.RG)(located.config, sources.cwd)];
+    const layers = [...located.given, ...file, (0,config_layers/* defaultLayer */.be)()];
+    const workingDirectory = await (0,load/* workingDirectoryOf */._X)(layers, located.workingDirectory);
+    const value = (name) => (0,config_layers/* pick */.Up)(layers, name)?.value;
+    const path = (name) => {
+        const found = (0,config_layers/* pick */.Up)(layers, name);
+        return found === undefined ? undefined : (0,external_node_path_.resolve)(found.layer.base ?? workingDirectory, found.value);
+    };
+    // What the file says of a run, where that puts everything else, is not meant for what is read here.
+    const given = (name) => (0,config_layers/* pick */.Up)(located.given, name) === undefined ? undefined : path(name);
+    const tag = value('image-tag') ?? (await (0,image_tag/* defaultImageTag */.V)({ ...UNKNOWN, env: sources.env, workingDirectory })).value;
+    return (0,load/* deepFreeze */.ol)({
+        from: await originOf(layers, located.given, workingDirectory),
+        workingDirectory,
+        imageTag: tag,
+        allowEmpty: value('allow-empty') ?? false,
+        out: path('out'),
+        outputDirectory: given('output-directory'),
+        summaryFile: given('summary-file'),
+        minCoverage: value('min-coverage'),
+        budgets: Object.entries(value('budgets') ?? {}).map(([name, budget]) => ({ name, ...budget })),
+        failOn: value('fail-on') ?? fail_on/* DEFAULT_FAIL_ON */.VQ,
+        failOnGiven: (0,config_layers/* pick */.Up)(located.given, 'fail-on') !== undefined,
+        baseline: path('baseline'),
+        mask: value('mask') ?? []
+    });
+}
+const UNKNOWN = { envFile: [], composeFile: undefined };
+/** What was typed counts before what `testbed.yml` says of a run; without either, the last results that lie here. */
+async function originOf(layers, given, workingDirectory) {
+    const typed = (0,config_layers/* pick */.Up)(given, 'junit') ?? (0,config_layers/* pick */.Up)(given, 'coverage');
+    const results = (0,config_layers/* pick */.Up)(layers, 'results-file');
+    const resultsTyped = (0,config_layers/* pick */.Up)(given, 'results-file');
+    if (typed !== undefined && resultsTyped !== undefined) {
+        const other = (0,config_layers/* pick */.Up)(given, 'junit') === undefined ? 'coverage' : 'junit';
+        throw new errors/* ConfigError */.xL(`${resultsTyped.layer.place('results-file')}: excludes ${typed.layer.place(other)}`, {
+            hint: 'A report reads the one or the other; `out` names the results file to write.'
+        });
+    }
+    const suites = resultsTyped === undefined ? suitesToRead(layers, given, workingDirectory) : [];
+    if (suites.length > 0)
+        return { type: 'files', suites };
+    const path = (0,external_node_path_.resolve)(results?.layer.base ?? workingDirectory, results?.value ?? '');
+    if (resultsTyped !== undefined || (await (0,paths/* isReadable */.hS)(path)))
+        return { type: 'results', path };
+    throw new errors/* ConfigError */.xL('nothing to report: neither JUnit files nor coverage nor results were named', {
+        hint: 'Name them with `junit`, `coverage` or `results-file`.'
+    });
+}
+/** Those that have files to read. */
+function suitesToRead(layers, given, workingDirectory) {
+    const timeout = 0;
+    const ofFile = (0,config_suites/* suitesOf */.f)(layers, { workingDirectory, testTimeout: timeout });
+    const typed = (0,config_layers/* pick */.Up)(given, 'junit') ?? (0,config_layers/* pick */.Up)(given, 'coverage');
+    const common = (name) => {
+        const found = (0,config_layers/* pick */.Up)(layers, name);
+        const base = found?.layer.base ?? workingDirectory;
+        return (found?.value ?? []).map((pattern) => ({ base, pattern }));
+    };
+    const single = {
+        name: suite/* SINGLE_SUITE */.k4,
+        command: '',
+        shell: suite/* DEFAULT_SHELL */.L4,
+        workingDirectory,
+        env: {},
+        junit: common('junit'),
+        coverage: common('coverage'),
+        timeout
+    };
+    const instead = typed !== undefined && (0,config_layers/* pick */.Up)(given, 'suites') === undefined;
+    const suites = instead || ofFile.length === 0 ? [single] : ofFile;
+    return suites.filter(({ junit, coverage }) => junit.length + coverage.length > 0);
+}
+
+// EXTERNAL MODULE: ./build/js/src/platform/github/annotations.js
+var annotations = __webpack_require__(32181);
+// EXTERNAL MODULE: ./build/js/src/platform/github/commands.js
+var commands = __webpack_require__(41633);
+// EXTERNAL MODULE: ./build/js/src/platform/github/state.js
+var state = __webpack_require__(84838);
+// EXTERNAL MODULE: ./build/js/src/platform/github/step-summary.js
+var step_summary = __webpack_require__(9696);
+// EXTERNAL MODULE: ./build/js/src/platform/redactor.js + 1 modules
+var platform_redactor = __webpack_require__(50931);
+// EXTERNAL MODULE: ./build/js/src/platform/terminal/view.js + 3 modules
+var terminal_view = __webpack_require__(62385);
+// EXTERNAL MODULE: ./build/js/src/report/annotations.js
+var report_annotations = __webpack_require__(18096);
+// EXTERNAL MODULE: ./build/js/src/report/render-terminal.js + 1 modules
+var render_terminal = __webpack_require__(38711);
+// EXTERNAL MODULE: ./build/js/src/run/folder.js
+var folder = __webpack_require__(65693);
+// EXTERNAL MODULE: ./build/js/src/run/identity.js
+var identity = __webpack_require__(22087);
+// EXTERNAL MODULE: ./build/js/src/session/cancel.js
+var cancel = __webpack_require__(3464);
+// EXTERNAL MODULE: ./build/js/src/session/failed-before.js
+var failed_before = __webpack_require__(84235);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/js/src/platform/terminal/redact-event.js
+var redact_event = __webpack_require__(14838);
+// EXTERNAL MODULE: ./build/js/src/contract/results.js
+var contract_results = __webpack_require__(48104);
+// EXTERNAL MODULE: ./build/js/src/run/fold/diagnosis.js
+var diagnosis = __webpack_require__(12900);
+// EXTERNAL MODULE: ./build/js/src/session/log-tails.js
+var log_tails = __webpack_require__(38404);
+;// CONCATENATED MODULE: ./build/js/src/session/report/event-log.js
+class EventLog {
+    #events = [];
+    /** Milliseconds since 1970. What is read went on at a time of its own. */
+    #now;
+    constructor(now) {
+        this.#now = now;
+    }
+    get events() {
+        return this.#events;
+    }
+    get now() {
+        return this.#now;
+    }
+    /** Seconds that what follows comes later. */
+    pass(seconds) {
+        this.#now += Math.max(0, Math.round(seconds * 1000));
+    }
+    append(body) {
+        const event = { ...body, t: new Date(this.#now).toISOString(), by: 'main' };
+        this.#events.push(event);
+        return event;
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/src/session/stages/collect.js
+var collect = __webpack_require__(47720);
+;// CONCATENATED MODULE: ./build/js/src/session/report/judging.js
+
+/** Coverage, baseline, budgets and conditions as after the suites of a run. What they come to is appended to the log. */
+async function judgeRead({ config, env, signal, redactor }, { suites, log, results, output }) {
+    const judged = {
+        config: { ...config, suites },
+        env,
+        signal,
+        redactor,
+        journal: log,
+        plan: { output_directory: output },
+        enter: (stage) => void log.append({ type: 'stage_started', stage }),
+        warn: (message) => void log.append({ type: 'warning', message: redactor.text(message) })
+    };
+    const earlier = await (0,collect/* earlierRun */.Su)({ ...config, suites });
+    // Nothing that lies there is too old: it is what was named.
+    const before = { earlier, coverageBefore: undefined };
+    await (0,collect/* judge */.S4)(judged, before, { results: () => Promise.resolve(results()), now: () => log.now });
+}
+
+// EXTERNAL MODULE: ./build/js/src/gates/baseline/read.js
+var baseline_read = __webpack_require__(66624);
+// EXTERNAL MODULE: ./build/js/src/platform/escape/terminal.js
+var terminal = __webpack_require__(74667);
+;// CONCATENATED MODULE: ./build/js/src/session/report/read-input.js
+
+
+
+/** `path`: absolute. Errors: ConfigError of one line that names the file, and the key where it breaks the contract. */
+async function readResultsInput(path, given = path) {
+    const shown = (0,terminal/* oneLine */.TN)(given, 500);
+    const read = await (0,baseline_read.readBaseline)(path, shown);
+    if (!('problem' in read))
+        return { shown, ...read };
+    throw new errors/* ConfigError */.xL(read.problem, {
+        hint: 'Give a results file of integration-testbed or an output directory; the form: integration-testbed schema results'
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/src/session/report/from-results.js
+
+
+
+
+
+
+
+
+
+/**
+ * Never better than the results say of themselves: conditions that are named now can only fail more. Errors: ConfigError for
+ * what is no results file.
+ */
+async function reportAgain(path, reporting) {
+    const { config, redactor } = reporting;
+    const { results: found, directory } = await readResultsInput(path, (0,paths/* shownPath */.pS)(path, config.workingDirectory));
+    const given = contract_results/* results */.Xv.parse((0,redact_event/* redactValue */.F)(found, redactor));
+    const log = new EventLog(Date.parse(given.completed_at));
+    for (const symptom of config.failOnGiven ? brokenRules(given, config) : []) {
+        log.append({ type: 'error', code: 'FAIL_ON', exit_code: 1, symptom });
+    }
+    const results = () => withEvents(withMinimum(given, config), log.events);
+    await judgeRead(reporting, {
+        suites: [PLACEHOLDER],
+        log,
+        results,
+        output: directory ?? reporting.output
+    });
+    const context = directory === undefined ? { logTail: () => [] } : await (0,log_tails/* logTails */._)(directory, given);
+    return { results: results(), context };
+}
+/** Nothing of it is run or read: conditions are looked at where there are tests, and here there were. */
+const PLACEHOLDER = {
+    name: suite/* SINGLE_SUITE */.k4,
+    command: '',
+    shell: suite/* DEFAULT_SHELL */.L4,
+    workingDirectory: '',
+    env: {},
+    junit: [],
+    coverage: [],
+    timeout: 0
+};
+/** What of `fail-on` the run itself may not have looked at. */
+function brokenRules({ exit_code, tests }, { failOn, allowEmpty }) {
+    if (exit_code !== 0)
+        return [];
+    const counting = (failOn.includes('failed') ? tests.failed : 0) + (failOn.includes('errors') ? tests.errors : 0);
+    const empty = failOn.includes('empty') && !allowEmpty && tests.total === tests.skipped;
+    return [
+        ...(counting > 0 ? [`${counting} of ${tests.total} tests failed`] : []),
+        ...(empty ? ['no test was run'] : [])
+    ];
+}
+function withMinimum(results, { minCoverage }) {
+    const { coverage } = results;
+    if (coverage === undefined || minCoverage === undefined)
+        return results;
+    const status = coverage.status === 'ok' && coverage.lines.percent >= minCoverage ? 'ok' : 'failed';
+    return { ...results, coverage: { ...coverage, minimum: minCoverage, status } };
+}
+function withEvents(results, events) {
+    const found = (0,diagnosis/* diagnosisOf */.j)(events);
+    const last = (type) => events.findLast((event) => event.type === type);
+    const budgets = last('budgets_checked')?.budgets;
+    const comparison = last('compared')?.comparison;
+    const warnings = events.flatMap((event) => (event.type === 'warning' ? [event.message] : []));
+    const error = results.error ?? found[0]?.symptom;
+    return {
+        ...results,
+        exit_code: results.exit_code === 0 && found.length > 0 ? 1 : results.exit_code,
+        ...(budgets !== undefined && { budgets }),
+        ...(comparison !== undefined && { baseline: comparison }),
+        warnings: [...new Set([...(results.warnings ?? []), ...warnings])],
+        diagnosis: [...(results.diagnosis ?? []), ...found],
+        ...(error !== undefined && { error })
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/src/contract/tests.js
+var contract_tests = __webpack_require__(39507);
+// EXTERNAL MODULE: ./build/js/src/run/fold/fold.js + 4 modules
+var fold = __webpack_require__(7068);
+// EXTERNAL MODULE: ./build/js/src/suites/run-suite.js + 48 modules
+var run_suite = __webpack_require__(34152);
+// EXTERNAL MODULE: ./build/js/src/suites/tests-file.js
+var tests_file = __webpack_require__(86547);
+// EXTERNAL MODULE: ./build/js/src/session/stages/tests.js + 2 modules
+var tests = __webpack_require__(71440);
+// EXTERNAL MODULE: ./build/js/src/session/tool.js + 1 modules
+var tool = __webpack_require__(79180);
+;// CONCATENATED MODULE: ./build/js/src/session/report/from-files.js
+
+
+
+
+
+
+
+
+
+
+/** The same events as of a run, and the same fold. Errors: the signal's reason; InternalError for what can't be written. */
+async function readSuites(suites, reporting) {
+    const { config, env, output, signal } = reporting;
+    const runId = (0,identity/* newRunId */.F$)(env, config.workingDirectory);
+    const tests = (0,tests_file/* createTestsFile */.O)((0,external_node_path_.join)(output, contract_tests/* TESTS_FILE */.L));
+    const claimed = new Set();
+    const outcomes = [];
+    try {
+        for (const suite of suites) {
+            outcomes.push([suite, await (0,run_suite/* runSuite */.o)(suite, contextOf(reporting, { runId, tests, claimed }))]);
+            signal.throwIfAborted();
+        }
+    }
+    finally {
+        tests.close();
+    }
+    const log = new EventLog(Date.now() - milliseconds(outcomes));
+    const head = { run_id: runId, image_tag: config.imageTag, started_at: new Date(log.now).toISOString() };
+    log.append({ type: 'run_started', run_id: runId, image_tag: config.imageTag, tool: tool/* TOOL */.j, purpose: 'run' });
+    tell(outcomes, log, reporting);
+    await judgeRead(reporting, { suites, log, results: () => (0,fold/* foldResults */.e)(head, log.events), output });
+    log.append({ type: 'run_finished' });
+    return (0,fold/* foldResults */.e)(head, log.events);
+}
+function contextOf({ config, env, output, redactor, signal }, shared) {
+    const { allowEmpty, failOn, workingDirectory } = config;
+    return {
+        ...shared,
+        existing: true,
+        env: {},
+        output,
+        workspace: env.GITHUB_WORKSPACE ?? workingDirectory,
+        retries: 0,
+        retryCommand: undefined,
+        hangTimeout: 0,
+        allowEmpty,
+        failOn,
+        logLimit: 0,
+        redactor,
+        signal,
+        onOutput: () => undefined,
+        onNotice: () => undefined,
+        onStarted: () => undefined,
+        onEnded: () => undefined,
+        onAttemptStarted: () => undefined,
+        onAttemptEnded: () => undefined
+    };
+}
+/** When a suite began that ran elsewhere is not known: as long before now as its tests took, one suite after the other. */
+function milliseconds(outcomes) {
+    return outcomes.reduce((sum, [, { tests }]) => sum + Math.round(tests.duration_s * 1000), 0);
+}
+function tell(outcomes, log, { redactor }) {
+    const warn = (message) => void log.append({ type: 'warning', message: redactor.text(message) });
+    const recording = { journal: log, redactor, warn };
+    log.append({ type: 'stage_started', stage: 'integration_tests' });
+    for (const [suite, outcome] of outcomes) {
+        log.append({ type: 'suite_started', suite: suite.name, command: '', attempt: 1 });
+        log.pass(outcome.tests.duration_s);
+        (0,tests/* recordEnd */.$)(recording, suite, outcome);
+    }
+    const failed = outcomes.some(([, { status }]) => status !== 'ok');
+    log.append({ type: 'stage_ended', stage: 'integration_tests', status: failed ? 'failed' : 'ok' });
+}
+
+// EXTERNAL MODULE: ./build/js/src/report/summary/summary.js + 20 modules
+var summary = __webpack_require__(82318);
+// EXTERNAL MODULE: ./build/js/src/report/verdict.js + 2 modules
+var report_verdict = __webpack_require__(71012);
+// EXTERNAL MODULE: ./build/js/src/run/json-file.js
+var json_file = __webpack_require__(4734);
+// EXTERNAL MODULE: ./build/js/src/run/output-files.js
+var output_files = __webpack_require__(2078);
+// EXTERNAL MODULE: ./build/js/src/session/results-path.js
+var results_path = __webpack_require__(25052);
+;// CONCATENATED MODULE: ./build/js/src/session/report/write-report.js
+/** What a report is made of, and where it goes. */
+
+
+
+
+
+
+function reportOf(results, context) {
+    const verdict = (0,report_verdict/* verdictOf */.V)(results, context);
+    return { results, verdict, summary: (0,summary/* summaryMarkdown */.e)(results, verdict) };
+}
+/** Errors: InternalError that names the file which can't be written. */
+async function writeReport({ results, summary }, targets) {
+    const { out, directory } = targets;
+    const ownSummary = directory === undefined ? undefined : (0,external_node_path_.join)(directory, results_path/* SUMMARY_FILE */.u);
+    const summaryFile = targets.summaryFile ?? ownSummary;
+    for (const path of new Set([summaryFile, ownSummary])) {
+        if (path !== undefined)
+            await (0,json_file/* writeFileAtomically */.lo)(path, summary);
+    }
+    const copy = directory === undefined ? undefined : (0,results_path/* resultsPathOf */.T)(directory);
+    const own = [out, copy].filter((path) => path !== undefined);
+    const whole = directory === undefined ? results : { ...results, files: await filesOf(directory, own) };
+    for (const path of new Set(own))
+        await (0,json_file/* writeJson */.GF)(path, whole);
+    return {
+        ...(own[0] !== undefined && { results: own[0] }),
+        ...(directory !== undefined && { output_directory: directory }),
+        ...(summaryFile !== undefined && { summary: summaryFile })
+    };
+}
+async function filesOf(directory, except) {
+    return (await (0,output_files/* listOutputFiles */.D)(directory, except)).files;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/session/report/make-report.js
+/** A report of files that exist: of suites that ran elsewhere, or of an earlier run's results. */
+
+
+
+
+
+
+
+
+/** Errors: ConfigError for what can't be read as results; InternalError for what can't be written; the signal's reason. */
+async function makeReport(config, { env, signal }) {
+    const { out, outputDirectory, summaryFile } = config;
+    const temporary = outputDirectory === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'integration-testbed-')) : undefined;
+    const output = outputDirectory ?? temporary ?? '';
+    try {
+        refuseOverlap(config);
+        await (0,promises_.mkdir)(output, { recursive: true }).catch((cause) => {
+            throw new errors/* InternalError */.Gd(`${output}: can't be made: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+        });
+        const reporting = { config, env, signal, output, redactor: (0,platform_redactor/* createRedactor */.l)(config.mask) };
+        const { results, context } = await resultsOf(reporting);
+        signal.throwIfAborted();
+        const report = reportOf(results, context);
+        return { report, written: await writeReport(report, { out, directory: outputDirectory, summaryFile }) };
+    }
+    finally {
+        if (temporary !== undefined)
+            await (0,promises_.rm)(temporary, { recursive: true, force: true });
+    }
+}
+/** What an earlier report left in its output directory is cleared. */
+function refuseOverlap({ from, outputDirectory }) {
+    if (outputDirectory === undefined || from.type !== 'files')
+        return;
+    for (const { base, pattern } of from.suites.flatMap(({ junit, coverage }) => [...junit, ...coverage])) {
+        const fixed = pattern.split('/').filter((_, index, all) => !all.slice(0, index + 1).some(isMagic));
+        const way = (0,external_node_path_.relative)(outputDirectory, (0,external_node_path_.resolve)(base, fixed.join('/') || (pattern.startsWith('/') ? '/' : '.')));
+        if (way !== '' && (way.startsWith('..') || (0,external_node_path_.isAbsolute)(way)))
+            continue;
+        throw new errors/* ConfigError */.xL(`output-directory: ${outputDirectory} holds files that are to be read: ${pattern}`, {
+            hint: 'Name another folder.'
+        });
+    }
+}
+const isMagic = (segment) => /[*?[\]{}!()]/.test(segment);
+async function resultsOf(reporting) {
+    const { from } = reporting.config;
+    if (from.type === 'results')
+        return reportAgain(from.path, reporting);
+    return { results: await readSuites(from.suites, reporting), context: { logTail: () => [] } };
+}
+
+// EXTERNAL MODULE: ./build/js/src/commands/action-outputs.js + 1 modules
+var action_outputs = __webpack_require__(28434);
+// EXTERNAL MODULE: ./build/js/src/commands/action-refused.js + 1 modules
+var action_refused = __webpack_require__(60490);
+;// CONCATENATED MODULE: ./build/js/src/commands/action-report.js
+/** The action with `mode: report`: of files that exist. Its post has nothing to do. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sets the exit code; never throws. */
+async function main() {
+    const { env } = process;
+    (0,state/* saveState */.L)('phase', 'report', env);
+    const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
+    const inputs = (0,config_inputs/* inputsOf */.Vc)(env);
+    const signal = (0,cancel/* cancelOnSignals */.d)(() => process.exit(2));
+    let out;
+    try {
+        const config = await loadReportConfig({ flags: {}, inputs, env, cwd: workspace });
+        out = outOf(config);
+        await (0,commands/* addMasks */.dQ)(config.mask);
+        const outputDirectory = config.outputDirectory ?? (await folderFor(config, env));
+        const { report, written } = await makeReport({ ...config, out, outputDirectory }, { env, signal });
+        const { results, verdict, summary } = report;
+        const redactor = (0,platform_redactor/* createRedactor */.l)(config.mask);
+        const view = await (0,terminal_view/* createView */.O)({
+            json: false,
+            quiet: false,
+            verbose: false,
+            allowWorkflowCommands: false,
+            redactor: () => redactor,
+            environment: env,
+            stdout: process.stdout,
+            stderr: process.stderr
+        });
+        view.message((0,render_terminal/* renderVerdict */.g)(verdict, { colours: true }));
+        view.close();
+        const lines = (0,annotations/* annotationLines */.bK)((0,report_annotations/* annotationsOf */.I)(verdict, workspace));
+        process.stdout.write(lines.map((line) => `${redactor.text(line)}\n`).join(''));
+        await (0,step_summary/* appendSummary */.fe)(summary).catch((error) => {
+            process.stdout.write(`the job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}\n`);
+        });
+        const { results: file, output_directory, summary: summaryFile } = written;
+        const paths = { results: file, outputDirectory: output_directory, summary: summaryFile };
+        await (0,action_refused/* setOutputs */.n)((0,action_outputs/* actionOutputs */.d)(results, paths, (text) => redactor.text(text)));
+        process.exitCode = results.exit_code;
+    }
+    catch (error) {
+        const resultsFile = out ?? refusedFile(inputs, workspace);
+        await (0,action_refused/* refuseStep */.L)(error, { resultsFile, workspace, verbose: env.RUNNER_DEBUG === '1' });
+    }
+}
+/** As far as it is known. What was to be read is never replaced by the message that it can't be. */
+function refusedFile(inputs, workspace) {
+    const [out, read] = [inputs.out, inputs['results-file']].map((text = '') => text.trim());
+    if (out === '' && read !== '')
+        return undefined;
+    const file = (0,external_node_path_.resolve)(workspace, (0,failed_before/* resultsFileNamed */.K)(out));
+    return read !== '' && (0,external_node_path_.resolve)(workspace, read ?? '') === file ? undefined : file;
+}
+/** The contract's file, but not beside results that are only reported again. */
+function outOf({ out, from, workingDirectory }) {
+    return out ?? (from.type === 'files' ? (0,external_node_path_.resolve)(workingDirectory, (0,failed_before/* resultsFileNamed */.K)(undefined)) : undefined);
+}
+async function folderFor(config, env) {
+    return (await (0,folder/* createRunFolder */.kg)(env, (0,identity/* newRunId */.F$)(env, config.workingDirectory))).output;
+}
+
+
+/***/ }),
+
+/***/ 66624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ testsFileOf),
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74383);
+/* harmony import */ var _config_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82332);
+/* harmony import */ var _contract_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48104);
+/* harmony import */ var _contract_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39507);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11024);
+/* harmony import */ var _platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74667);
+/** What an earlier run left: its results, and where its tests are. */
+
+
+
+
+
+
+
+
+const RESULTS_FILE = 'results.json';
+/** Bytes. Results of 5,000 failures, each with body and output, have a tenth of it. */
+const LARGEST = 128 * 1024 * 1024;
+/**
+ * `path`: absolute, a results file or an output directory; `what` names it in messages. Only the results are read: into memory, so that the file may be
+ * replaced while the run goes on. Never throws: a first run has no baseline.
+ */
+async function readBaseline(path, what = `baseline ${(0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(path, 500)}`) {
+    try {
+        const isDirectory = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+        const file = isDirectory ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, RESULTS_FILE) : path;
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        if (size > LARGEST)
+            return { problem: `${what}: larger than ${LARGEST / 1024 / 1024} MiB` };
+        const content = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
+        const parsed = _contract_results_js__WEBPACK_IMPORTED_MODULE_3__/* .results */ .Xv.safeParse(content);
+        if (!parsed.success)
+            return { problem: `${what}: ${invalid(parsed.error.issues, content)}` };
+        // By this name results lie in an output directory, and nowhere else.
+        const directory = isDirectory || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === RESULTS_FILE ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file) : undefined;
+        return { results: parsed.data, directory };
+    }
+    catch (error) {
+        return { problem: `${what}: ${reason(error)}` };
+    }
+}
+function testsFileOf(directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _contract_tests_js__WEBPACK_IMPORTED_MODULE_4__/* .TESTS_FILE */ .L);
+}
+/** The first key that is wrong, and how. */
+function invalid(issues, content) {
+    const [first] = (0,_config_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(issues, content, () => []);
+    if (first === undefined || first.path.length === 0)
+        return 'these are no results of a run';
+    return `${(0,_config_text_js__WEBPACK_IMPORTED_MODULE_7__/* .pathText */ .LF)(first.path)}: ${(0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(first.message, 300)}`;
+}
+function reason(error) {
+    if (error instanceof SyntaxError)
+        return `not JSON: ${(0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(error.message, 200)}`;
+    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    return missing ? 'there are no results' : (0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error), 300);
+}
+
+
+/***/ })
+
+};
