@@ -5,7 +5,7 @@
  * its default there is all that it ever is.
  */
 export const MATRIX_INDEX = 'matrix-index'
-const VARIABLE = 'INPUT_MATRIX-INDEX'
+const VARIABLE = `INPUT_${MATRIX_INDEX.toUpperCase()}`
 
 /** Empty where the runner gives none. */
 export function matrixIndexOf(env: NodeJS.ProcessEnv): string {

@@ -2,7 +2,7 @@
 import { NO_TESTS, type TestTotals } from '../contract/results.js'
 import { messageOf } from '../errors.js'
 import { oneLine } from '../platform/escape/terminal.js'
-import { ReadError } from '../readers/junit/read-error.js'
+import { ReadError } from '../readers/read-error.js'
 import { readJunit } from '../readers/junit/read-junit.js'
 import type { TestCase } from '../readers/junit/types.js'
 import type { JunitCopy } from './junit-copies.js'

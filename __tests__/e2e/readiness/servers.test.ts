@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { HealthCheck, Instance } from '../../../src/engine/engine.js'
 import { deploy } from '../../../src/readiness/deploy.js'
-import { defaultPort, kindOf } from '../../../src/readiness/kinds/tell.js'
+import { kindOf, portOf } from '../../../src/readiness/kinds/tell.js'
 import type { DeployOutcome } from '../../../src/readiness/outcome.js'
 import { instance, tcp } from '../../readiness/support/instances.js'
 import { inside, openContainers } from './containers.js'
@@ -56,7 +56,7 @@ const CASES: Readonly<Record<string, Case>> = {
 function declared(name: string, published: boolean, withCheck: boolean): Instance {
   const { image, environment, healthCheck } = CASES[name] ?? {}
   const kind = kindOf(image ?? '', { entrypointIsImagesOwn: true })
-  const port = kind === undefined ? undefined : defaultPort(kind)
+  const port = kind === undefined ? undefined : portOf(kind, {})
   return instance(name, {
     image: image ?? '',
     kind,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { FileCoverage } from '../../../src/readers/coverage/file-coverage.js'
 import { readCoverage } from '../../../src/readers/coverage/read-coverage.js'
 import { NoRoomError, Room } from '../../../src/readers/coverage/room.js'
-import { ReadError } from '../../../src/readers/junit/read-error.js'
+import { ReadError } from '../../../src/readers/read-error.js'
 import { FIXTURES, folder, linesOf, read, readPath } from './helpers.js'
 
 describe('a named error of one line for what is no coverage report', () => {

@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ReadError } from '../../../src/readers/junit/read-error.js'
+import { ReadError } from '../../../src/readers/read-error.js'
 import { file, read, readPath, suite } from './helpers.js'
 
 const error = async (path: string): Promise<unknown> => readPath(path).catch((thrown: unknown) => thrown)

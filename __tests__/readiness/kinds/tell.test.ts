@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPort, kindOf, portOf } from '../../../src/readiness/kinds/tell.js'
+import { kindOf, portOf } from '../../../src/readiness/kinds/tell.js'
 
 describe('kindOf', () => {
   it.each([
@@ -40,8 +40,10 @@ describe('kindOf', () => {
 
 describe('ports', () => {
   it('are those of the protocol', () => {
-    expect((['postgres', 'mysql', 'redis', 'rabbitmq'] as const).map(defaultPort)).toEqual([5432, 3306, 6379, 5672])
-    expect(defaultPort('http')).toBeUndefined()
+    expect((['postgres', 'mysql', 'redis', 'rabbitmq'] as const).map((kind) => portOf(kind, {}))).toEqual([
+      5432, 3306, 6379, 5672
+    ])
+    expect(portOf('http', {})).toBeUndefined()
   })
   it.each([
     ['5433', 5433],

@@ -44,7 +44,7 @@ async function parser(source) {
 
 /** A bare tokeniser gets the pieces of text that the reader itself gets. */
 async function fed(source, make) {
-  const { readText } = await import(join(dirname(source), 'read-text.js'))
+  const { readText } = await import(join(dirname(source), '..', 'read-text.js'))
   return async (path) => {
     const target = make()
     for await (const text of readText(path, new AbortController().signal)) target.write(text)

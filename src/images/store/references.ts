@@ -42,10 +42,6 @@ export async function listReferences(folder: StoreFolder): Promise<KnownReferenc
   return entries.filter((found) => found !== undefined).sort((a, b) => a.reference.localeCompare(b.reference))
 }
 
-export async function forgetReference(folder: StoreFolder, { reference, platform }: KnownReference): Promise<void> {
-  await rm(fileOf(folder, reference, platform), { force: true })
-}
-
 function fileOf(folder: StoreFolder, reference: string, platform: string): string {
   const name = createHash('sha256').update(`${reference} ${platform}`).digest('hex')
   return join(folder.references, `${name}.json`)

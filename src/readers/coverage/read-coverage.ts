@@ -1,8 +1,8 @@
 /** Reads a coverage file as it streams by: memory grows with the lines of code that it names, not with the file. */
 import { messageOf } from '../../errors.js'
 import { oneLine } from '../../platform/escape/terminal.js'
-import { ReadError } from '../junit/read-error.js'
-import { readText } from '../junit/read-text.js'
+import { ReadError } from '../read-error.js'
+import { readText } from '../read-text.js'
 import { HEAD, HEAD_LIMIT, hintFor, syntaxOf } from './detect.js'
 import { ReportBuilder } from './report-builder.js'
 import { NoRoomError } from './room.js'

@@ -1,8 +1,8 @@
 /** Text of one JUnit file in, cases and summary out. */
 import { oneLine } from '../../platform/escape/terminal.js'
 import { JunitBuilder } from './builder.js'
-import { ReadError } from './read-error.js'
-import { READ_HINT } from './read-text.js'
+import { ReadError } from '../read-error.js'
+import { READ_HINT } from '../read-text.js'
 import { Scanner } from './scanner.js'
 import type { JunitSummary, TestCase } from './types.js'
 

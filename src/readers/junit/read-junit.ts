@@ -1,6 +1,6 @@
 /** Reads a JUnit file as it streams by: memory does not grow with it. */
 import { JunitParser } from './parser.js'
-import { readText } from './read-text.js'
+import { readText } from '../read-text.js'
 import type { JunitSummary, TestCase } from './types.js'
 
 export interface ReadJunitOptions {

@@ -43,12 +43,10 @@ const PORT_VARIABLES: Readonly<Partial<Record<Kind, string>>> = {
   rabbitmq: 'RABBITMQ_NODE_PORT'
 }
 
-/** The container port of a kind; undefined for `http` and `tcp`, which have none of their own. */
-export function defaultPort(kind: Kind): number | undefined {
-  return PORTS[kind]
-}
-
-/** The same, where the server's own variable may have moved it. */
+/**
+ * The container port of a kind, where its server's own variable has not moved it; undefined for `http` and `tcp`, which have
+ * none of their own.
+ */
 export function portOf(kind: Kind, environment: Readonly<Record<string, string>>): number | undefined {
   const moved = Number(environment[PORT_VARIABLES[kind] ?? ''] ?? Number.NaN)
   return Number.isInteger(moved) && moved > 0 && moved < 65_536 ? moved : PORTS[kind]

@@ -4,7 +4,7 @@ import { oneLine } from '../../platform/escape/terminal.js'
 import { readCoverage } from '../../readers/coverage/read-coverage.js'
 import type { CoverageReport } from '../../readers/coverage/types.js'
 import { CoverageUnion } from '../../readers/coverage/union.js'
-import { ReadError } from '../../readers/junit/read-error.js'
+import { ReadError } from '../../readers/read-error.js'
 import { createSourcePaths, type NameResolver } from './source-paths.js'
 
 export interface ReportFile {

@@ -1,4 +1,4 @@
-import { TestbedError, type TestbedErrorOptions } from '../../errors.js'
+import { TestbedError, type TestbedErrorOptions } from '../errors.js'
 
 /** A JUnit file that can't be read: empty, no XML, another kind of XML. The message names the file. */
 export class ReadError extends TestbedError {

@@ -1,7 +1,7 @@
 /** The text of a file, chunk by chunk. */
 import { open, stat, type FileHandle } from 'node:fs/promises'
-import { messageOf } from '../../errors.js'
-import { oneLine } from '../../platform/escape/terminal.js'
+import { messageOf } from '../errors.js'
+import { oneLine } from '../platform/escape/terminal.js'
 import { decoderFor } from './encoding.js'
 import { ReadError } from './read-error.js'
 
