@@ -3795,11 +3795,10 @@ const PORT_VARIABLES = {
     mysql: 'MYSQL_TCP_PORT',
     rabbitmq: 'RABBITMQ_NODE_PORT'
 };
-/** The container port of a kind; undefined for `http` and `tcp`, which have none of their own. */
-function defaultPort(kind) {
-    return PORTS[kind];
-}
-/** The same, where the server's own variable may have moved it. */
+/**
+ * The container port of a kind, where its server's own variable has not moved it; undefined for `http` and `tcp`, which have
+ * none of their own.
+ */
 function portOf(kind, environment) {
     const moved = Number(environment[PORT_VARIABLES[kind] ?? ''] ?? Number.NaN);
     return Number.isInteger(moved) && moved > 0 && moved < 65_536 ? moved : PORTS[kind];
@@ -5685,7 +5684,7 @@ function checked(value, place) {
  * its default there is all that it ever is.
  */
 const MATRIX_INDEX = 'matrix-index';
-const VARIABLE = 'INPUT_MATRIX-INDEX';
+const VARIABLE = `INPUT_${MATRIX_INDEX.toUpperCase()}`;
 /** Empty where the runner gives none. */
 function matrixIndexOf(env) {
     return (env[VARIABLE] ?? '').trim();
@@ -9382,7 +9381,7 @@ function signalTo(pid, name) {
 
 /***/ }),
 
-/***/ 39572:
+/***/ 37493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9407,7 +9406,7 @@ class ReadError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TestbedError 
 
 /***/ }),
 
-/***/ 52594:
+/***/ 47411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9427,7 +9426,7 @@ var terminal = __webpack_require__(74667);
 var external_node_string_decoder_ = __webpack_require__(46193);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./build/js/src/readers/junit/encoding.js
+;// CONCATENATED MODULE: ./build/js/src/readers/encoding.js
 /** Which encoding a file is in: XML 1.0, appendix F, and what tools really write. */
 
 
@@ -9469,9 +9468,9 @@ function decoder(label) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/src/readers/junit/read-error.js
-var read_error = __webpack_require__(39572);
-;// CONCATENATED MODULE: ./build/js/src/readers/junit/read-text.js
+// EXTERNAL MODULE: ./build/js/src/readers/read-error.js
+var read_error = __webpack_require__(37493);
+;// CONCATENATED MODULE: ./build/js/src/readers/read-text.js
 /** The text of a file, chunk by chunk. */
 
 
@@ -13976,10 +13975,10 @@ function isText(kind) {
     return kind !== 'output' && kind !== 'properties' && kind !== 'opaque';
 }
 
-// EXTERNAL MODULE: ./build/js/src/readers/junit/read-error.js
-var read_error = __webpack_require__(39572);
-// EXTERNAL MODULE: ./build/js/src/readers/junit/read-text.js + 1 modules
-var read_text = __webpack_require__(52594);
+// EXTERNAL MODULE: ./build/js/src/readers/read-error.js
+var read_error = __webpack_require__(37493);
+// EXTERNAL MODULE: ./build/js/src/readers/read-text.js + 1 modules
+var read_text = __webpack_require__(47411);
 ;// CONCATENATED MODULE: ./build/js/src/readers/junit/characters.js
 /** Character codes and classes of XML, for a scanner that looks at one character at a time. */
 const SPACE = 0x20;

@@ -1599,7 +1599,7 @@ async function contentOf(blobs, digest, platform) {
 /* harmony export */   dt: () => (/* binding */ rememberReference),
 /* harmony export */   sM: () => (/* binding */ knownReferenceSchema)
 /* harmony export */ });
-/* unused harmony exports listReferences, forgetReference */
+/* unused harmony export listReferences */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -1640,9 +1640,6 @@ async function listReferences(folder) {
     const files = names.filter((name) => name.endsWith('.json'));
     const entries = await Promise.all(files.map((name) => readJson(join(folder.references, name), knownReferenceSchema)));
     return entries.filter((found) => found !== undefined).sort((a, b) => a.reference.localeCompare(b.reference));
-}
-async function forgetReference(folder, { reference, platform }) {
-    await rm(fileOf(folder, reference, platform), { force: true });
 }
 function fileOf(folder, reference, platform) {
     const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${reference} ${platform}`).digest('hex');

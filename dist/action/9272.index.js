@@ -24,10 +24,10 @@ var terminal = __webpack_require__(74667);
 var junit_copies = __webpack_require__(88107);
 // EXTERNAL MODULE: ./build/js/src/suites/junit-files.js
 var junit_files = __webpack_require__(1835);
-// EXTERNAL MODULE: ./build/js/src/readers/junit/read-error.js
-var read_error = __webpack_require__(39572);
-// EXTERNAL MODULE: ./build/js/src/readers/junit/read-text.js + 1 modules
-var read_text = __webpack_require__(52594);
+// EXTERNAL MODULE: ./build/js/src/readers/read-error.js
+var read_error = __webpack_require__(37493);
+// EXTERNAL MODULE: ./build/js/src/readers/read-text.js + 1 modules
+var read_text = __webpack_require__(47411);
 ;// CONCATENATED MODULE: ./build/js/src/readers/coverage/detect.js
 /** Of which format a coverage file is: by its beginning, never by its name. */
 /** Characters that are enough to tell. */

@@ -2772,11 +2772,10 @@ const PORT_VARIABLES = {
     mysql: 'MYSQL_TCP_PORT',
     rabbitmq: 'RABBITMQ_NODE_PORT'
 };
-/** The container port of a kind; undefined for `http` and `tcp`, which have none of their own. */
-function defaultPort(kind) {
-    return PORTS[kind];
-}
-/** The same, where the server's own variable may have moved it. */
+/**
+ * The container port of a kind, where its server's own variable has not moved it; undefined for `http` and `tcp`, which have
+ * none of their own.
+ */
 function portOf(kind, environment) {
     const moved = Number(environment[PORT_VARIABLES[kind] ?? ''] ?? Number.NaN);
     return Number.isInteger(moved) && moved > 0 && moved < 65_536 ? moved : PORTS[kind];

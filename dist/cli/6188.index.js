@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(1024);
 // EXTERNAL MODULE: ./build/js/src/platform/escape/terminal.js
 var terminal = __webpack_require__(4667);
-// EXTERNAL MODULE: ./build/js/src/readers/junit/read-error.js
-var read_error = __webpack_require__(9572);
-// EXTERNAL MODULE: ./build/js/src/readers/junit/read-text.js + 1 modules
-var read_text = __webpack_require__(2594);
+// EXTERNAL MODULE: ./build/js/src/readers/read-error.js
+var read_error = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/js/src/readers/read-text.js + 1 modules
+var read_text = __webpack_require__(7411);
 ;// CONCATENATED MODULE: ./build/js/src/readers/coverage/detect.js
 /** Of which format a coverage file is: by its beginning, never by its name. */
 /** Characters that are enough to tell. */

@@ -3260,10 +3260,10 @@ function isText(kind) {
     return kind !== 'output' && kind !== 'properties' && kind !== 'opaque';
 }
 
-// EXTERNAL MODULE: ./build/js/src/readers/junit/read-error.js
-var read_error = __webpack_require__(9572);
-// EXTERNAL MODULE: ./build/js/src/readers/junit/read-text.js + 1 modules
-var read_text = __webpack_require__(2594);
+// EXTERNAL MODULE: ./build/js/src/readers/read-error.js
+var read_error = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/js/src/readers/read-text.js + 1 modules
+var read_text = __webpack_require__(7411);
 ;// CONCATENATED MODULE: ./build/js/src/readers/junit/characters.js
 /** Character codes and classes of XML, for a scanner that looks at one character at a time. */
 const SPACE = 0x20;

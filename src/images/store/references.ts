@@ -3,7 +3,7 @@
  * process waits for another, and of two that learn something at once the later one is right.
  */
 import { createHash } from 'node:crypto'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { readJson, writeJson } from '../../run/json-file.js'
