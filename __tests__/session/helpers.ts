@@ -5,7 +5,8 @@ import type { Event } from '../../src/contract/events.js'
 import type { Plan } from '../../src/contract/plan.js'
 import { openJournal, readJournal, type Journal } from '../../src/run/journal.js'
 import { writePlan } from '../../src/run/plan-file.js'
-import { createRun, createSecretStore, type Run } from '../../src/session/run.js'
+import { createRun, type Run } from '../../src/session/run.js'
+import { createSecretStore } from '../../src/session/secret-store.js'
 import { newRunFolder, planIn, temporaryFolder } from '../run/helpers.js'
 
 export interface TestRun {

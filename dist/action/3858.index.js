@@ -2,44 +2,6 @@ export const id = 3858;
 export const ids = [3858];
 export const modules = {
 
-/***/ 77349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   rA: () => (/* binding */ formatChain),
-/* harmony export */   zD: () => (/* binding */ formatTotals)
-/* harmony export */ });
-/* unused harmony export shortSeconds */
-/** Durations as people read them: `0.04 s`, `1.2 s`, `2 m 05 s`. Seconds. */
-function formatSeconds(seconds) {
-    return seconds < 60 ? `${shortSeconds(seconds)} s` : minutes(seconds);
-}
-/** Below a minute without the unit, for chains of durations: `1.2`. */
-function shortSeconds(seconds) {
-    return seconds > 0 && seconds < 0.1 ? seconds.toFixed(2) : seconds.toFixed(1);
-}
-function minutes(seconds) {
-    const whole = Math.round(seconds);
-    return `${Math.floor(whole / 60)} m ${String(whole % 60).padStart(2, '0')} s`;
-}
-/** `ready in 4.2 s = db 2.1 -> migrate 1.4 -> api 0.7`: the sum is that of the shares as shown. `name` escapes. */
-function formatChain(chain, name) {
-    const total = chain.reduce((sum, link) => sum + Number(shortSeconds(link.seconds)), 0);
-    const links = chain.map((link) => `${name(link.service)} ${shortSeconds(link.seconds)}`);
-    return `ready in ${formatSeconds(total)}${links.length === 0 ? '' : ` = ${links.join(' -> ')}`}`;
-}
-/** `12 passed, 1 failed, 2 skipped`: what is zero is left out, but never all of it. */
-function formatTotals(totals) {
-    const parts = ['passed', 'failed', 'errors', 'skipped', 'flaky']
-        .filter((key) => totals[key] > 0)
-        .map((key) => `${totals[key]} ${key === 'errors' && totals[key] === 1 ? 'error' : key}`);
-    return parts.length === 0 ? 'no tests' : parts.join(', ');
-}
-
-
-/***/ }),
-
 /***/ 66474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

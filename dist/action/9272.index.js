@@ -23,7 +23,7 @@ var terminal = __webpack_require__(74667);
 // EXTERNAL MODULE: ./build/js/src/suites/junit-copies.js
 var junit_copies = __webpack_require__(88107);
 // EXTERNAL MODULE: ./build/js/src/suites/junit-files.js
-var junit_files = __webpack_require__(1835);
+var junit_files = __webpack_require__(24216);
 // EXTERNAL MODULE: ./build/js/src/readers/read-error.js
 var read_error = __webpack_require__(37493);
 // EXTERNAL MODULE: ./build/js/src/readers/read-text.js + 1 modules

@@ -85,7 +85,7 @@ var references = __webpack_require__(2084);
 // EXTERNAL MODULE: ./build/js/src/images/upstream/failure.js
 var failure = __webpack_require__(6688);
 // EXTERNAL MODULE: ./build/js/src/images/upstream/retry.js
-var retry = __webpack_require__(7816);
+var retry = __webpack_require__(5435);
 ;// CONCATENATED MODULE: ./build/js/src/images/fill.js
 
 

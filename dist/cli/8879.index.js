@@ -155,7 +155,7 @@ function hintFor(image, { kind, message, retryAfter }) {
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
 /* harmony import */ var _store_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2671);
 /* harmony import */ var _upstream_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6688);
-/* harmony import */ var _upstream_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7816);
+/* harmony import */ var _upstream_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5435);
 
 
 
@@ -666,7 +666,7 @@ async function openUpstream(client, options) {
 
 /***/ }),
 
-/***/ 7816:
+/***/ 5435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -408,6 +408,35 @@ class OutputTail {
 }
 
 
+/***/ }),
+
+/***/ 3464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1024);
+/** Cancelling: a first signal ends the run in order, a second one at once. */
+
+/**
+ * A signal that aborts with a CancelledError on SIGINT, SIGTERM or SIGHUP. `onSecond`: somebody does not want to wait; what
+ * is left is then the supervisor's.
+ */
+function cancelOnSignals(onSecond) {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.on(name, () => {
+            if (controller.signal.aborted)
+                onSecond();
+            else
+                controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(name));
+        });
+    }
+    return controller.signal;
+}
+
+
 /***/ })
 
 };

@@ -1,26 +1,21 @@
-/** The action's main step. Removing is post's work, so that later steps can look at the running testbed. */
+/**
+ * The action's main step. Removing is post's work, so that later steps can look at the running testbed. Imports only what is
+ * needed to ask the engine: the rest is loaded when its time comes.
+ */
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { inputsOf, matrixIndexOf } from '../config/inputs.js'
 import { loadConfig, locate, type Config } from '../config/load.js'
-import { annotationLines } from '../platform/github/annotations.js'
-import { addMasks, exportVariable } from '../platform/github/commands.js'
+import { addMasks } from '../platform/github/commands.js'
 import { saveState } from '../platform/github/state.js'
-import { appendSummary } from '../platform/github/step-summary.js'
 import { createView } from '../platform/terminal/view.js'
 import { processIdentity } from '../process/alive.js'
-import { annotationsOf } from '../report/annotations.js'
-import { summaryMarkdown } from '../report/summary/summary.js'
 import { plannedArtifact } from '../session/artifacts/planned.js'
 import { cancelOnSignals } from '../session/cancel.js'
-import { resultsFileNamed } from '../session/failed-before.js'
-import type { Finished } from '../session/finish.js'
-import { createSecretStore, type Run } from '../session/run.js'
+import { resultsFileNamed } from '../session/results-path.js'
 import { runSession } from '../session/run-session.js'
-import { reporting, writeSummaryFile } from '../session/summary-file.js'
-import { variablesFor } from '../session/variables.js'
-import { actionOutputs, type OutputPaths } from './action-outputs.js'
-import { refuseStep, setOutputs } from './action-refused.js'
+import { createSecretStore } from '../session/secret-store.js'
+import type { OutputPaths } from './action-outputs.js'
 
 /** Sets the exit code; never throws. */
 export async function main(): Promise<void> {
@@ -66,17 +61,17 @@ export async function main(): Promise<void> {
       onPlan: (folder) => saveState('folder', folder.path, env),
       onReady: async (run, instances) => {
         await addMasks(secrets.values)
-        if (!tests) await exportToLaterSteps(run, instances)
+        if (!tests) await (await import('./action-tell.js')).tellVariables(run, instances)
       },
       onVerdict: async (run, finished) => {
-        await reporting(run, 'the job summary', () => report(run, finished, cwd))
-        const summary = await writeSummaryFile(run, finished)
-        paths = { results: run.plan.results_file, outputDirectory: run.plan.output_directory, summary }
+        paths = await (await import('./action-tell.js')).tellVerdict(run, finished, cwd)
       }
     })
-    await setOutputs(actionOutputs(results, paths, (text) => secrets.redactor.text(text)))
+    const { tellOutputs } = await import('./action-tell.js')
+    await tellOutputs(results, paths, (text) => secrets.redactor.text(text))
     process.exitCode = results.exit_code
   } catch (error) {
+    const { refuseStep } = await import('./action-refused.js')
     await refuseStep(error, {
       resultsFile: config?.resultsFile ?? resolve(cwd, resultsFileNamed(sources.inputs['results-file'])),
       imageTag: config?.imageTag,
@@ -84,20 +79,4 @@ export async function main(): Promise<void> {
       verbose: env.RUNNER_DEBUG === '1'
     })
   }
-}
-
-/** So that later steps, in any language, find the services. */
-async function exportToLaterSteps(run: Run, instances: Parameters<typeof variablesFor>[2]): Promise<void> {
-  const { variables } = variablesFor(run.config, run.plan, instances, run.env)
-  for (const [name, value] of Object.entries(variables)) await exportVariable(name, value)
-}
-
-async function report(run: Run, { results, verdict }: Finished, workspace: string): Promise<void> {
-  const redact = (text: string): string => run.redactor.text(text)
-  process.stdout.write(
-    annotationLines(annotationsOf(verdict, workspace))
-      .map((line) => `${redact(line)}\n`)
-      .join('')
-  )
-  await appendSummary(redact(summaryMarkdown(results, verdict)))
 }

@@ -1,16 +1,16 @@
-/** `run` and `up`: the same session, with and without suites. */
+/**
+ * `run` and `up`: the same session, with and without suites. Imports only what is needed to ask the engine: the rest is
+ * loaded when its time comes.
+ */
 import { loadConfig, locate, type Config } from '../config/load.js'
 import { processIdentity } from '../process/alive.js'
 import { createView } from '../platform/terminal/view.js'
 import { wantsColours } from '../platform/terminal/colours.js'
 import { cancelOnSignals } from '../session/cancel.js'
-import { resultsFileNamed } from '../session/failed-before.js'
-import { createSecretStore } from '../session/run.js'
+import { resultsFileNamed } from '../session/results-path.js'
 import { runSession, type SessionOptions } from '../session/run-session.js'
-import { writeSummaryFile } from '../session/summary-file.js'
+import { createSecretStore } from '../session/secret-store.js'
 import type { CommandContext } from './context.js'
-import { showExports } from './exports.js'
-import { printVerdict, refused } from './report-output.js'
 import { untilCancelled } from './until-cancelled.js'
 
 /** `words`: what stands behind `--`, run as it is instead of the configured suites. Returns the exit code. */
@@ -21,11 +21,15 @@ export async function runCommand(context: CommandContext, words: readonly string
     purpose: config.suites.length === 0 ? 'testbed' : 'run',
     teardown: 'end',
     onVerdict: async (run, finished) => {
+      const { writeSummaryFile } = await import('../session/summary-file.js')
       const summary = await writeSummaryFile(run, finished)
       const { results_file: results, output_directory } = run.plan
       // After the events of the teardown.
-      if (context.json)
-        last = () => printVerdict(finished, { results, output_directory, summary }, (text) => run.redactor.text(text))
+      if (!context.json) return
+      const { printVerdict } = await import('./report-output.js')
+      last = () => {
+        printVerdict(finished, { results, output_directory, summary }, (text) => run.redactor.text(text))
+      }
     }
   }))
   last()
@@ -38,6 +42,7 @@ export function upCommand(context: CommandContext, attach: boolean): Promise<num
     purpose: 'testbed',
     teardown: attach ? 'end' : 'later',
     onReady: async (run, instances) => {
+      const { showExports } = await import('./exports.js')
       await showExports(run, instances)
       // Until now whoever kills this process leaves half a testbed; from here on only `down` ends it.
       if (!attach) return run.updatePlan({ owner_process: undefined })
@@ -90,6 +95,7 @@ async function session(
   } catch (error) {
     const named = config?.resultsFile ?? resultsFileNamed(flags['results-file'])
     if (failing === 'without results') throw error
+    const { refused } = await import('./report-output.js')
     return refused(error, context, named, config?.imageTag)
   }
 }

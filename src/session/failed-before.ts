@@ -6,11 +6,6 @@ import { foldResults } from '../run/fold/fold.js'
 import { writeJson } from '../run/json-file.js'
 import { asTestbedError } from './record-error.js'
 
-/** The results file by an option that may not have been checked yet; the runner hands over empty inputs as well. */
-export function resultsFileNamed(option: unknown): string {
-  return typeof option === 'string' && option.trim() !== '' ? option.trim() : 'inttest-results.json'
-}
-
 /**
  * `resultsFile` as far as it is known: a wrong configuration may not have told it. Undefined: nothing is written. Never
  * throws.

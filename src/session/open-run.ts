@@ -1,8 +1,6 @@
 /** Opens a run: everything that must lie on disk before the first resource exists. */
 import type { Config, Located } from '../config/load.js'
-import type { EngineEndpoint, Plan } from '../contract/plan.js'
-import { DockerClient, type EngineIdentity } from '../docker/client.js'
-import { findEndpoint } from '../docker/endpoint.js'
+import type { Plan } from '../contract/plan.js'
 import type { RunView } from '../platform/terminal/reporter.js'
 import type { ProcessIdentity } from '../process/types.js'
 import { createRunFolder, socketPath, type RunFolder } from '../run/folder.js'
@@ -11,9 +9,11 @@ import { openJournal, type Journal } from '../run/journal.js'
 import { writePlan } from '../run/plan-file.js'
 import { writeResults } from '../run/results-file.js'
 import { forget } from '../teardown/forget.js'
+import type { Connection } from './connect.js'
 import { ownerKeyOf } from './owner.js'
 import { resultsPathOf } from './results-path.js'
-import { createRun, type Run, type SecretStore } from './run.js'
+import { createRun, type Run } from './run.js'
+import type { SecretStore } from './secret-store.js'
 import { TOOL } from './tool.js'
 
 export interface OpenOptions {
@@ -35,20 +35,6 @@ export interface OpenOptions {
   readonly artifact?: Plan['artifact']
   /** Called as soon as the plan is on disk, before anything runs: what it saves is what post starts from. */
   readonly onPlan?: (folder: RunFolder) => void
-}
-
-/** An engine that has answered. */
-export interface Connection {
-  readonly endpoint: EngineEndpoint
-  readonly client: DockerClient
-  readonly engine: EngineIdentity
-}
-
-/** Errors: EngineUnavailableError, at once, where no engine answers. */
-export async function connect({ env, signal }: Pick<OpenOptions, 'env' | 'signal'>): Promise<Connection> {
-  const endpoint = await findEndpoint(env)
-  const client = new DockerClient(endpoint)
-  return { endpoint, client, engine: await client.identify(signal) }
 }
 
 /** Errors: InternalError where the run can't be written to disk; nothing has been left there then. */

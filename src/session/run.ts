@@ -3,11 +3,11 @@ import type { Config } from '../config/load.js'
 import type { Plan } from '../contract/plan.js'
 import type { RunView } from '../platform/terminal/reporter.js'
 import type { Redactor } from '../platform/redactor.js'
-import { createRedactor } from '../platform/redactor.js'
 import type { RunFolder } from '../run/folder.js'
 import type { Journal } from '../run/journal.js'
 import { writePlan } from '../run/plan-file.js'
 import { writeSecrets } from '../run/secrets-file.js'
+import type { SecretStore } from './secret-store.js'
 
 export interface Run {
   readonly config: Config
@@ -62,32 +62,6 @@ export function createRun(parts: RunParts, secrets: SecretStore): Run {
     async hide(values) {
       secrets.add(values)
       await writeSecrets(parts.folder, secrets.values)
-    }
-  }
-}
-
-/** The secrets that are known so far, and the redactor for them. */
-export interface SecretStore {
-  readonly values: readonly string[]
-  readonly redactor: Redactor
-  add(values: readonly string[]): void
-}
-
-export function createSecretStore(): SecretStore {
-  let values: readonly string[] = []
-  let redactor = createRedactor([])
-  return {
-    get values() {
-      return values
-    },
-    get redactor() {
-      return redactor
-    },
-    add(more) {
-      const all = [...new Set([...values, ...more])]
-      if (all.length === values.length) return
-      values = all
-      redactor = createRedactor(all)
     }
   }
 }
