@@ -13,6 +13,9 @@ const work = join(root, 'build')
 rmSync(work, { recursive: true, force: true })
 
 run('tsc', ['-p', 'tsconfig.build.json', '--outDir', join(work, 'js')])
+// Without "type": ncc then writes CommonJS, which Node loads some 5 ms sooner than ES modules in as many files.
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+writeFileSync(join(work, 'js', 'package.json'), JSON.stringify({ name, version }))
 for (const entry of ['action', 'cli']) {
   // Minified: a third of the size, and a post step's first request leaves 10 to 15 ms sooner.
   const out = join(work, 'dist', entry)
@@ -26,6 +29,8 @@ for (const entry of ['action', 'cli']) {
     '--minify',
     '--quiet'
   ])
+  // Above it lies the project's own, which says "module".
+  writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`)
 }
 const cli = join(work, 'dist', 'cli', 'index.js')
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8').replace(/^#!.*\n/, '')}`)

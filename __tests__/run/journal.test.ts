@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { EventBody } from '../../src/contract/events.js'
 import { InternalError } from '../../src/errors.js'
 import { foldResults } from '../../src/run/fold/fold.js'
-import { appendIfPossible, openJournal, readJournal } from '../../src/run/journal.js'
+import { appendIfPossible, openJournal } from '../../src/run/journal.js'
+import { checkEvent, readJournal } from '../../src/run/read-journal.js'
 import { error, FINISHED, HEAD, newRunFolder, STARTED, temporaryFolder } from './helpers.js'
 import { exitOf, spawnSource } from './spawn-source.js'
 
@@ -13,7 +14,7 @@ describe('one process', () => {
   it('writes at once, with time and author, and tells who listens', async () => {
     const { journal: path } = await newRunFolder()
     const heard: string[] = []
-    const journal = openJournal(path, 'main', ({ type }) => heard.push(type))
+    const journal = openJournal(path, 'main', { onEvent: ({ type }) => heard.push(type) })
     const written = journal.append(STARTED)
     expect(written).toMatchObject({ by: 'main', type: 'run_started' })
     expect(await readJournal(path)).toEqual([written])
@@ -46,10 +47,13 @@ describe('one process', () => {
     journal.close()
   })
 
-  it('refuses what is no event', async () => {
+  it('refuses what is no event, and leaves out what no event has', async () => {
     const { journal: path } = await newRunFolder()
-    const journal = openJournal(path, 'main')
+    const journal = openJournal(path, 'main', { check: checkEvent })
     expect(() => journal.append({ type: 'process_ended', group: 1.5 })).toThrow()
+    const more = { type: 'process_ended', group: 1, password: 'secret' } as const
+    expect(journal.append(more)).not.toHaveProperty('password')
+    expect(await readFile(path, 'utf8')).toMatch(/^[^\n]*"group":1\}\n$/)
     journal.close()
   })
 })

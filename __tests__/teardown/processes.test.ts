@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { PROCESS_MARKER } from '../../src/process/marker.js'
 import { stopRunProcesses } from '../../src/teardown/processes.js'
-import { FINISHED, HEAD, journalOf, STARTED } from '../run/helpers.js'
+import { HEAD } from '../run/helpers.js'
 
 const { signal } = new AbortController()
 
@@ -20,26 +20,20 @@ function sleeper(env: Record<string, string> = {}) {
 describe('processes of a run', () => {
   it('are stopped by their marker where the run was killed before it wrote down what it started', async () => {
     const mine = sleeper({ [PROCESS_MARKER]: HEAD.run_id })
-    expect(await stopRunProcesses(HEAD.run_id, journalOf(STARTED), signal)).toEqual([])
+    expect(await stopRunProcesses(HEAD.run_id, { open: [], finished: false }, signal)).toEqual([])
     await mine.ended
   })
 
   it('of another run are left alone, also where a group has their id by now', async () => {
     const other = sleeper({ [PROCESS_MARKER]: 'itb-other-1' })
-    const started = journalOf(STARTED, { type: 'process_started', group: other.pid, what: 'suite unit' })
-    expect(await stopRunProcesses(HEAD.run_id, started, signal)).toEqual([])
+    const processes = { open: [other.pid], finished: false }
+    expect(await stopRunProcesses(HEAD.run_id, processes, signal)).toEqual([])
     expect(process.kill(other.pid, 0)).toBe(true)
   })
 
   it('are not looked for where all of them ended in order', async () => {
-    const events = journalOf(
-      STARTED,
-      { type: 'process_started', group: 4711, what: 'suite unit' },
-      { type: 'process_ended', group: 4711 },
-      FINISHED
-    )
     const mine = sleeper({ [PROCESS_MARKER]: HEAD.run_id })
-    expect(await stopRunProcesses(HEAD.run_id, events, signal)).toEqual([])
+    expect(await stopRunProcesses(HEAD.run_id, { open: [], finished: true }, signal)).toEqual([])
     expect(process.kill(mine.pid, 0)).toBe(true)
   })
 })

@@ -1,10 +1,11 @@
-export const id = 1835;
-export const ids = [1835];
-export const modules = {
+exports.id = 1835;
+exports.ids = [1835];
+exports.modules = {
 
 /***/ 87071:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Builder = void 0;
@@ -550,6 +551,7 @@ exports.Builder = Builder;
 /***/ 84503:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ByteBuffer = void 0;
@@ -814,6 +816,7 @@ exports.ByteBuffer = ByteBuffer;
 /***/ 32957:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SIZE_PREFIX_LENGTH = exports.FILE_IDENTIFIER_LENGTH = exports.SIZEOF_INT = exports.SIZEOF_SHORT = void 0;
@@ -828,6 +831,7 @@ exports.SIZE_PREFIX_LENGTH = 4;
 /***/ 92631:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Encoding = void 0;
@@ -843,6 +847,7 @@ var Encoding;
 /***/ 96558:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
@@ -870,6 +875,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return encod
 /***/ 78321:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isLittleEndian = exports.float64 = exports.float32 = exports.int32 = void 0;
@@ -1351,6 +1357,7 @@ var __rewriteRelativeImportExtension;
 /***/ 91835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -17235,3 +17242,4 @@ RecordBatchWriter['throughNode'] = recordBatchWriterThroughNodeStream;
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4343;
-export const ids = [4343];
-export const modules = {
+"use strict";
+exports.id = 4343;
+exports.ids = [4343];
+exports.modules = {
 
 /***/ 73305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7153,3 +7154,4 @@ function _function(params) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6279;
-export const ids = [6279];
-export const modules = {
+"use strict";
+exports.id = 6279;
+exports.ids = [6279];
+exports.modules = {
 
 /***/ 66279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3420,3 +3421,4 @@ const logUpdateStderr = createLogUpdate(external_node_process_.stderr);
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4343;
-export const ids = [4343];
-export const modules = {
+"use strict";
+exports.id = 4343;
+exports.ids = [4343];
+exports.modules = {
 
 /***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7176,3 +7177,4 @@ function _function(params) {
 /***/ })
 
 };
+;

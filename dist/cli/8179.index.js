@@ -1,6 +1,6 @@
-export const id = 8179;
-export const ids = [8179];
-export const modules = {
+exports.id = 8179;
+exports.ids = [8179];
+exports.modules = {
 
 /***/ 8909:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -4272,6 +4272,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ 8179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b7: () => (/* binding */ CommanderError),
 /* harmony export */   c$: () => (/* binding */ Option),
@@ -4300,3 +4301,4 @@ const {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8660;
-export const ids = [8660];
-export const modules = {
+"use strict";
+exports.id = 8660;
+exports.ids = [8660];
+exports.modules = {
 
 /***/ 1939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1572,3 +1573,4 @@ function duration(params) {
 /***/ })
 
 };
+;

@@ -9,7 +9,7 @@ import { summaryMarkdown } from '../report/summary/summary.js'
 import { verdictOf } from '../report/verdict.js'
 import { logTails } from '../session/log-tails.js'
 import type { RunFolder } from '../run/folder.js'
-import { readJournal } from '../run/journal.js'
+import { readJournal } from '../run/read-journal.js'
 import { readRunResults, writeResults } from '../run/results-file.js'
 
 /** `secrets`: values to redact. `left`: what could not be removed. Never throws: what had to be done has been done. */

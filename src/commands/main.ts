@@ -31,7 +31,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   // Who reads may stop reading, as `head` does: that ends no run in the middle.
   process.stdout.on('error', () => undefined)
   let exitCode = 0
-  const program = build((code) => (exitCode = code))
+  const program = build((code) => (exitCode = code), argv)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exitCode
@@ -48,7 +48,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 type Action = (context: CommandContext, command: Command) => Promise<number>
 
-function build(done: (exitCode: number) => void): Command {
+/** Only a command that `argv` names gets its flags: to make those of all takes longer than anything else before the engine is asked. */
+function build(done: (exitCode: number) => void, argv: readonly string[]): Command {
   const program = new Command('integration-testbed')
     .description('Real services for integration tests: proved ready, explained when they fail, always cleaned up.')
     .version(TOOL.version)
@@ -57,7 +58,9 @@ function build(done: (exitCode: number) => void): Command {
     .addHelpText('after', EXAMPLES)
 
   const define = (name: CliCommand, description: string, action: Action): Command => {
-    const command = addFlags(program.command(name).description(description), name)
+    const command = program.command(name).description(description)
+    if (argv.includes(name)) addFlags(command, name)
+    command
       .option('--json', 'machine-readable output', false)
       .option('--quiet', 'problems and test output only', false)
       .option('--verbose', 'each probe, and stacks of unexpected errors', false)

@@ -1,5 +1,4 @@
 /** The docker client's context store: `contexts/meta/<sha256 of the name>/meta.json` and `contexts/tls/<the same>/docker/`. */
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
@@ -22,6 +21,8 @@ export interface EngineContext {
 
 /** Errors: EngineUnavailableError that names a context which is missing or can't be read. */
 export async function readContext(configFolder: string, name: string): Promise<EngineContext> {
+  // Most engines are found without a context, and nobody else should wait for this to be loaded.
+  const { createHash } = await import('node:crypto')
   const id = createHash('sha256').update(name).digest('hex')
   const docker = await readMeta(join(configFolder, 'contexts', 'meta', id, 'meta.json'), name)
   const files = await certificates(join(configFolder, 'contexts', 'tls', id, 'docker'))

@@ -1,7 +1,9 @@
-/** `journal.ndjson`: what was observed, one event a line, appended by several processes and never rewritten. */
+/**
+ * `journal.ndjson`: what was observed, one event a line, appended by several processes and never rewritten. Written here
+ * without the schema of events: a post step has nothing to check, and should not wait for it to be loaded.
+ */
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { event, type Event, type EventBody } from '../contract/events.js'
+import type { Event, EventBody } from '../contract/events.js'
 import { InternalError, messageOf } from '../errors.js'
 
 export interface Journal {
@@ -13,7 +15,14 @@ export interface Journal {
   close(): void
 }
 
-export function openJournal(path: string, by: Event['by'], onEvent: (event: Event) => void = () => undefined): Journal {
+export interface JournalOptions {
+  /** What it returns is written: an event without whatever else its author had in hand. Errors: those of its own. */
+  readonly check?: (event: unknown) => Event
+  /** Called with each event that has been written. */
+  readonly onEvent?: (event: Event) => void
+}
+
+export function openJournal(path: string, by: Event['by'], { check, onEvent }: JournalOptions = {}): Journal {
   // O_APPEND: the position and the write are one step, so that lines of two processes never mix.
   const file = openSync(path, 'a+', 0o600)
   let open = true
@@ -32,9 +41,10 @@ export function openJournal(path: string, by: Event['by'], onEvent: (event: Even
   }
   return {
     append(body) {
-      const whole = event.parse({ t: new Date().toISOString(), by, ...body })
+      const written: Event = { t: new Date().toISOString(), by, ...body }
+      const whole = check?.(written) ?? written
       if (open) write(JSON.stringify(whole) + '\n')
-      onEvent(whole)
+      onEvent?.(whole)
       return whole
     },
     close() {
@@ -63,18 +73,4 @@ function endsTorn(file: number): boolean {
 function writeWhole(file: number, line: string): void {
   let rest = Buffer.from(line)
   while (rest.length > 0) rest = rest.subarray(writeSync(file, rest))
-}
-
-/** All events that can be read. A last line that was cut off by a kill, and anything foreign, is left out. */
-export async function readJournal(path: string): Promise<Event[]> {
-  const text = await readFile(path, 'utf8').catch(() => '')
-  return text.split('\n').flatMap((line) => {
-    if (line === '') return []
-    try {
-      const parsed = event.safeParse(JSON.parse(line))
-      return parsed.success ? [parsed.data] : []
-    } catch {
-      return []
-    }
-  })
 }

@@ -7,6 +7,7 @@ import { createRunFolder, socketPath, type RunFolder } from '../run/folder.js'
 import { repositoryName } from '../run/identity.js'
 import { openJournal, type Journal } from '../run/journal.js'
 import { writePlan } from '../run/plan-file.js'
+import { checkEvent } from '../run/read-journal.js'
 import { writeResults } from '../run/results-file.js'
 import { forget } from '../teardown/forget.js'
 import type { Connection } from './connect.js'
@@ -89,7 +90,7 @@ async function begin(
   { purpose, view }: OpenOptions
 ): Promise<Journal> {
   const { run_id, image_tag } = plan
-  const journal = openJournal(folder.journal, 'main', (event) => view.onEvent(event))
+  const journal = openJournal(folder.journal, 'main', { check: checkEvent, onEvent: (event) => view.onEvent(event) })
   journal.append({ type: 'run_started', run_id, image_tag, tool: TOOL, purpose })
   journal.append({ type: 'engine', name: engine.name, version: engine.version })
   // A valid file lies there from now on: a kill or yesterday's file can't pass for a green run.

@@ -9,6 +9,7 @@ import { openRecorder, openRemover } from '../engine/open.js'
 import { createRedactor } from '../platform/redactor.js'
 import { runFolderAt, type RunFolder } from '../run/folder.js'
 import { openJournal } from '../run/journal.js'
+import { checkEvent } from '../run/read-journal.js'
 import { LEASE_RENEWAL, renewLease } from '../run/lease.js'
 import { processIdentity } from '../process/alive.js'
 import { readPlan } from '../run/plan-file.js'
@@ -36,7 +37,7 @@ export async function supervise(path: string): Promise<void> {
   process.on('SIGINT', () => undefined)
   const ending = new AbortController()
   const recorder = await openRecorder(plan)
-  const journal = openJournal(folder.journal, 'supervisor')
+  const journal = openJournal(folder.journal, 'supervisor', { check: checkEvent })
   const logs = new LogCollector({
     recorder,
     directory: join(plan.output_directory, 'logs'),

@@ -6,7 +6,8 @@ import type { Plan } from '../contract/plan.js'
 import { messageOf } from '../errors.js'
 import type { Remover } from '../engine/engine.js'
 import type { RunFolder } from '../run/folder.js'
-import { appendIfPossible, readJournal, type Journal } from '../run/journal.js'
+import { appendIfPossible, type Journal } from '../run/journal.js'
+import { readProcesses } from '../run/journal-processes.js'
 import { forget } from './forget.js'
 import { stopRunProcesses } from './processes.js'
 import { within } from './within.js'
@@ -66,7 +67,7 @@ async function attempt(
 }
 
 async function stopOwnProcesses({ plan, folder }: TearDownOptions, signal: AbortSignal): Promise<string[]> {
-  return stopRunProcesses(plan.run_id, await readJournal(folder.journal), signal)
+  return stopRunProcesses(plan.run_id, await readProcesses(folder.journal), signal)
 }
 
 async function removeResources(

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Event } from '../../../src/contract/events.js'
 import { results } from '../../../src/contract/results.js'
 import { foldResults } from '../../../src/run/fold/fold.js'
-import { readJournal } from '../../../src/run/journal.js'
+import { readJournal } from '../../../src/run/read-journal.js'
 import {
   died,
   error,

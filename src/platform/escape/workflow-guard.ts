@@ -1,5 +1,4 @@
 /** Foreign output in the log of GitHub Actions, printed so that none of it counts as a workflow command. */
-import { randomBytes } from 'node:crypto'
 import { breakLegacyCommands, workflowCommand } from './workflow-command.js'
 
 /** For output in chunks: `begin()`, any number of `write()`, `end()`; then it may begin anew, with another token. */
@@ -46,7 +45,7 @@ export function createCommandGuard(newToken: () => string = randomToken): Comman
 }
 
 function randomToken(): string {
-  return randomBytes(16).toString('hex')
+  return crypto.randomUUID()
 }
 
 function broken(text: string, token: string): string {

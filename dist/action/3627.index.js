@@ -1,0 +1,41 @@
+"use strict";
+exports.id = 3627;
+exports.ids = [3627];
+exports.modules = {
+
+/***/ 13627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultStorePath: () => (/* binding */ defaultStorePath),
+/* harmony export */   storeFolderAt: () => (/* binding */ storeFolderAt)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** Where images are kept between runs. */
+
+
+function storeFolderAt(path) {
+    return {
+        path,
+        blobs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'sha256'),
+        references: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'references'),
+        temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'tmp'),
+        statistics: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'statistics.ndjson')
+    };
+}
+/** Below the user's cache folder (XDG Base Directory Specification): what lies there may be deleted at any time. */
+function defaultStorePath(env) {
+    const given = env.XDG_CACHE_HOME;
+    const root = given !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'integration-testbed', 'images');
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1314 @@
+"use strict";
+exports.id = 5389;
+exports.ids = [5389,7770];
+exports.modules = {
+
+/***/ 2626:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ tagImage),
+/* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   Ri: () => (/* binding */ removeImageName),
+/* harmony export */   ZP: () => (/* binding */ pullImage),
+/* harmony export */   mm: () => (/* binding */ inspectImage)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9675);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3293);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(464);
+
+
+
+
+const healthcheck = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    /** `['CMD', program, ...]`, `['CMD-SHELL', script]`, `['NONE']`, or empty: none. */
+    Test: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** Nanoseconds; 0 or missing: the engine's default. */
+    Interval: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    Timeout: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    StartPeriod: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    StartInterval: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    Retries: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr())
+});
+const image = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    Id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    RepoTags: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** `name@sha256:...`; empty for an image that was built here and never pushed. */
+    RepoDigests: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    Created: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Size: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    Os: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Architecture: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    /** When it last got a name: RFC 3339. */
+    Metadata: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ LastTagTime: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })),
+    Config: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        Healthcheck: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(healthcheck),
+        /** Keys as `5432/tcp`. */
+        ExposedPorts: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+        Entrypoint: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        Cmd: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        /** `NAME=value`. */
+        Env: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        User: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        StopSignal: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        Labels: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())
+    })), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((config) => config ?? { Healthcheck: undefined, ExposedPorts: {}, Entrypoint: [], Cmd: [], Env: [], User: '', Labels: {} }))
+});
+/** By name, digest or id. Errors: EngineError with status 404 if it is not on this engine. */
+async function inspectImage(client, name, signal) {
+    const answer = await client.request('GET', `/images/${(0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .segment */ .mX)(name)}/json`, { signal });
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(image, answer, `image ${name}`);
+}
+/** undefined where it is not on this engine. */
+async function findImage(client, name, signal) {
+    try {
+        return await inspectImage(client, name, signal);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+const progress = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    progressDetail: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ current: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()), total: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()) })),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())
+});
+/** Resolves when the image is there. Errors: EngineError with the engine's words; status 404 where there is no such image. */
+async function pullImage(client, pull) {
+    const { repository, tag, platform, headers, signal, onProgress } = pull;
+    const query = { fromImage: repository, tag, platform };
+    // The answer begins when the registry has answered, which may be slow.
+    const response = await client.stream('POST', '/images/create', {
+        query,
+        headers: headers ?? {},
+        signal,
+        timeout: 120_000
+    });
+    response.setEncoding('utf8');
+    let rest = '';
+    try {
+        for await (const chunk of response) {
+            const lines = (rest + String(chunk)).split('\n');
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                readProgress(line, onProgress);
+        }
+        readProgress(rest, onProgress);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(error, client.endpoint);
+    }
+    finally {
+        response.destroy();
+    }
+}
+function readProgress(line, onProgress) {
+    if (line.trim() === '')
+        return;
+    const { id, status, progressDetail, error } = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(progress, parsed(line), 'the progress of a pull');
+    if (error !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error));
+    const { current, total } = progressDetail ?? {};
+    if (status === 'Downloading' && id !== undefined && current !== undefined && total !== undefined && total > 0)
+        onProgress?.(id, current, total);
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Gives an image another name. */
+async function tagImage(client, name, { repository, tag }, signal) {
+    await client.request('POST', `/images/${(0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .segment */ .mX)(name)}/tag`, { query: { repo: repository, tag }, signal });
+}
+/** Takes a name from an image; the image itself goes only if this was its last one. */
+async function removeImageName(client, name, signal) {
+    await client.request('DELETE', `/images/${(0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .segment */ .mX)(name)}`, { query: { noprune: true }, signal });
+}
+
+
+/***/ }),
+
+/***/ 464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   HY: () => (/* binding */ labelFilter),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WD: () => (/* binding */ labels),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   mX: () => (/* binding */ segment)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9675);
+/** Checking what the engine answers. Loose: keys that we don't ask for are dropped, and Go's `null` is an empty list. */
+
+
+/** A list that may be null or missing: then it is empty. */
+function listOf(item) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => value ?? []));
+}
+/** A map that may be null or missing: then it is empty. */
+function mapOf(value) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((map) => map ?? {}));
+}
+const labels = mapOf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+/** A text that may be null or missing: then it is empty. */
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => value ?? ''));
+/** Errors: EngineError that names the key which is not as the API's description says. */
+function checked(schema, answer, what) {
+    const result = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, answer);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    const path = issue?.path.map(String).join('.') ?? '';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ(`The Docker engine's answer for ${what} is not understood, at ${path || 'its top'}`, {
+        cause: result.error
+    });
+}
+/** `label` filter: each entry `key` or `key=value`; all of them must match. */
+function labelFilter(wanted) {
+    return wanted === undefined || wanted.length === 0 ? undefined : { label: wanted };
+}
+/** An id or a name as part of a path. The slashes of an image's name stay. */
+function segment(name) {
+    return name.split('/').map(encodeURIComponent).join('/');
+}
+/** A time in nanoseconds since 1970, as the API takes it: seconds with nine decimals. */
+function seconds(nanoseconds) {
+    return `${nanoseconds / 1000000000n}.${String(nanoseconds % 1000000000n).padStart(9, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 5389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bringImages: () => (/* binding */ bringImages)
+});
+
+// EXTERNAL MODULE: ./build/js/src/platform/clock.js
+var clock = __webpack_require__(7590);
+;// CONCATENATED MODULE: ./build/js/src/images/cache/decide.js
+/** Fewer bytes say more of the engine than of where they came from. */
+const LEAST_BYTES = 5_000_000;
+/** Of each kind, before they are compared. */
+const LEAST_RUNS = 2;
+const LOOKED_AT = 5;
+/** Milliseconds. Networks change: what is older is measured again. */
+const OLDEST = 7 * 24 * 60 * 60_000;
+/** What is gained must be more than chance. */
+const MARGIN = 1.2;
+function decide(mode, measured, now = Date.now()) {
+    if (mode === 'never')
+        return { use: false };
+    if (mode === 'always')
+        return { use: true };
+    const pull = rate(measured, 'pull', now);
+    const restore = rate(measured, 'restore', now);
+    if (pull === undefined || restore === undefined || pull <= restore * MARGIN)
+        return { use: true };
+    return {
+        use: false,
+        reason: `images are pulled: ${megabytes(pull)} MB/s lately, against ${megabytes(restore)} MB/s from the cache (cache-images: always keeps to it)`
+    };
+}
+/** Bytes a second, the median of the last runs; undefined where there are too few. */
+function rate(measured, how, now) {
+    const rates = measured
+        .filter((entry) => entry.how === how && entry.bytes >= LEAST_BYTES && entry.seconds > 0)
+        .filter((entry) => now - Date.parse(entry.t) < OLDEST)
+        .slice(-LOOKED_AT)
+        .map(({ bytes, seconds }) => bytes / seconds)
+        .sort((a, b) => a - b);
+    return rates.length < LEAST_RUNS ? undefined : rates[Math.floor(rates.length / 2)];
+}
+function megabytes(bytes) {
+    return (bytes / 1e6).toFixed(1);
+}
+
+// EXTERNAL MODULE: ./build/js/src/images/store/statistics.js
+var statistics = __webpack_require__(6048);
+;// CONCATENATED MODULE: ./build/js/src/images/cache/measure.js
+
+
+function cacheResult({ images, hits, traffic, pulledDirectly, seconds, reason }) {
+    const saved = [...(traffic?.saved.values() ?? [])].reduce((sum, size) => sum + size, 0);
+    const pull = (traffic?.seconds('upstream') ?? 0) + (pulledDirectly > 0 ? seconds : 0);
+    return {
+        used: traffic !== undefined,
+        ...(reason !== undefined && { reason }),
+        images,
+        hits,
+        bytes: {
+            restored: traffic?.bytes('store') ?? 0,
+            pulled: (traffic?.bytes('upstream') ?? 0) + pulledDirectly,
+            saved
+        },
+        // What is kept here is kept as it passes: that takes no time of its own.
+        seconds: { restore: rounded(traffic?.seconds('store') ?? 0), pull: rounded(Math.min(pull, seconds)), save: 0 }
+    };
+}
+/** A run of which nearly all came the same way says how fast that way is. Never fails. */
+async function learn(folder, { bytes }, seconds) {
+    const total = bytes.restored + bytes.pulled;
+    if (total < LEAST_BYTES)
+        return;
+    const share = bytes.restored / total;
+    if (share > 0.1 && share < 0.9)
+        return;
+    const measured = {
+        t: new Date().toISOString(),
+        how: share >= 0.9 ? 'restore' : 'pull',
+        bytes: total,
+        seconds
+    };
+    await (0,statistics/* noteMeasurement */.d)(folder, measured).catch(() => undefined);
+}
+function rounded(seconds) {
+    return Math.round(seconds * 1000) / 1000;
+}
+
+// EXTERNAL MODULE: ./build/js/src/docker/images.js
+var docker_images = __webpack_require__(2626);
+// EXTERNAL MODULE: ./build/js/src/images/reference.js
+var images_reference = __webpack_require__(163);
+// EXTERNAL MODULE: ./build/js/src/images/store/content.js
+var content = __webpack_require__(3030);
+// EXTERNAL MODULE: ./build/js/src/images/store/references.js
+var references = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/js/src/images/upstream/failure.js
+var upstream_failure = __webpack_require__(3425);
+// EXTERNAL MODULE: ./build/js/src/images/upstream/retry.js
+var retry = __webpack_require__(5329);
+;// CONCATENATED MODULE: ./build/js/src/images/cache/resolve.js
+/** Which image a reference stands for, as its registry says now, or said when it last answered. */
+
+
+
+const ATTEMPTS = 3;
+/**
+ * A digest is itself. A tag is asked for; only where its registry does not serve at all (limit, outage, no network) the last
+ * known digest stands in, with a warning. Errors: RegistryFailure.
+ */
+async function resolveImage(reference, context) {
+    if (reference.digest !== undefined)
+        return { digest: reference.digest, fresh: false };
+    const { upstream, known, signal, warn } = context;
+    const tag = reference.tag ?? 'latest';
+    const ask = () => upstream.resolve(reference, tag, signal);
+    try {
+        // What is known need not be waited for.
+        const last = await known((0,images_reference/* canonicalName */.Ew)(reference));
+        return { digest: await (0,retry/* withRetries */.L)(ask, { signal, attempts: last === undefined ? ATTEMPTS : 1 }), fresh: true };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const last = (0,upstream_failure/* isOutage */.uD)(error) ? await known((0,images_reference/* canonicalName */.Ew)(reference)) : undefined;
+        if (last === undefined || !(0,upstream_failure/* isOutage */.uD)(error))
+            throw error;
+        warn(`${reference.name}: its registry does not serve (${error.message}); using the image of ${last.seen} that is kept`);
+        return { digest: last.digest, seen: last.seen, fresh: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/src/images/cache/bring.js
+
+
+
+
+
+/** Errors: RegistryFailure, EngineError: nothing has been left behind then. */
+async function bringImage(wanted, reference, context) {
+    const { client, registry, signal, onLayer } = context;
+    const platform = wanted.platform === '' ? context.platform : wanted.platform;
+    const { digest, fresh, seen: resolvedAt } = await resolveImage(reference, context);
+    if (!(await context.blobs.has(digest)))
+        await context.secondLevel?.prepare(digest, platform, signal);
+    const name = registry.nameOf(reference);
+    const pulled = `${name}@${digest}`;
+    await (0,docker_images/* pullImage */.ZP)(client, {
+        repository: name,
+        tag: digest,
+        platform: wanted.platform === '' ? undefined : platform,
+        signal,
+        onProgress: onLayer
+    });
+    const local = localNameOf(reference, digest);
+    try {
+        await (0,docker_images/* tagImage */.E$)(client, pulled, local, signal);
+    }
+    finally {
+        // The port is gone after this run: a name that leads nowhere helps nobody.
+        await (0,docker_images/* removeImageName */.Ri)(client, pulled, signal).catch(() => undefined);
+    }
+    const seen = resolvedAt ?? new Date().toISOString();
+    if (fresh) {
+        const known = { reference: (0,images_reference/* canonicalName */.Ew)(reference), platform, digest, seen };
+        await (0,references/* rememberReference */.dt)(context.folder, known).catch(() => undefined);
+    }
+    await touchAll(context.blobs, digest, platform);
+    return {
+        image: wanted.image,
+        digest,
+        localName: await standIn(client, reference, local, signal),
+        hit: !registry.missed(reference),
+        seen
+    };
+}
+/** The name of the compose file, or for one that is pinned by its digest a tag that says the same. */
+function localNameOf(reference, digest) {
+    const repository = (0,images_reference/* repositoryName */.aR)(reference);
+    if (reference.digest === undefined)
+        return { repository, tag: reference.tag ?? 'latest' };
+    return { repository, tag: digest.replace(':', '-') };
+}
+/** Engines that keep images with containerd know the digest by the tag's repository; others lose it. */
+async function standIn(client, { name, digest }, local, signal) {
+    if (digest === undefined || (await (0,docker_images/* findImage */.F1)(client, name, signal)) !== undefined)
+        return undefined;
+    return `${local.repository}:${local.tag}`;
+}
+/** All that an image consists of was used, also what the engine had and did not ask for. */
+async function touchAll(blobs, digest, platform) {
+    const { kept } = await (0,content/* contentOf */.$)(blobs, digest, platform);
+    await Promise.all(kept.map(([one]) => blobs.touch(one)));
+}
+
+;// CONCATENATED MODULE: ./build/js/src/images/cache/pinned.js
+
+
+
+/** Image of the compose file -> what the engine has it as. Those that it has by their own name are left out. */
+async function pinnedImages(client, wanted, signal) {
+    const found = new Map();
+    await Promise.all(wanted.map(async ({ image }) => {
+        const reference = (0,images_reference/* parseReference */.F2)(image);
+        if (reference?.digest === undefined || (await (0,docker_images/* findImage */.F1)(client, image, signal)) !== undefined)
+            return;
+        const { repository, tag } = localNameOf(reference, reference.digest);
+        const name = `${repository}:${tag}`;
+        if ((await (0,docker_images/* findImage */.F1)(client, name, signal)) !== undefined)
+            found.set(image, name);
+    }));
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(9675);
+// EXTERNAL MODULE: ./build/js/src/docker/system.js
+var system = __webpack_require__(242);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./build/js/src/images/registry/route.js
+/** Paths of the distribution API, as far as they are served. */
+
+/** undefined for what is no path of this API. */
+function parseRoute(path) {
+    const [plain = ''] = path.split('?');
+    if (plain === '/v2/' || plain === '/v2')
+        return { kind: 'base' };
+    const [, repository, kind, name = ''] = /^\/v2\/(.+)\/(manifests|blobs)\/([^/]+)$/.exec(plain) ?? [];
+    if (repository === undefined)
+        return undefined;
+    const digest = safeDecode(name);
+    if (!images_reference/* DIGEST */.Dh.test(digest))
+        return { kind: 'other', repository };
+    return { kind: kind === 'blobs' ? 'blobs' : 'manifests', repository, digest };
+}
+/** One range of a `Range` header. undefined: the whole; `unsatisfiable`: behind the end. (RFC 9110, 14.1.2) */
+function parseRange(header, size) {
+    const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+    if (first === '' && last === '')
+        return undefined;
+    const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+    const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+    return start > end || start >= size ? 'unsatisfiable' : { start, end };
+}
+function safeDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/js/src/images/registry/sources.js
+var registry_sources = __webpack_require__(8407);
+;// CONCATENATED MODULE: ./build/js/src/images/registry/serve-blob.js
+
+
+
+
+/** Errors: RegistryFailure before the head was sent; anything after, and the connection is to be cut. */
+async function serveBlob(request, response, sources, traffic) {
+    const size = await (0,registry_sources/* findKept */.Qm)(sources, request.digest, request.signal);
+    if (size === undefined)
+        await serveFromUpstream(request, response, sources, traffic);
+    else
+        await serveKept(request, size, response, sources, traffic);
+}
+function heads(digest) {
+    return {
+        'content-type': 'application/octet-stream',
+        'docker-content-digest': digest,
+        etag: `"${digest}"`,
+        'accept-ranges': 'bytes'
+    };
+}
+async function serveKept({ method, range, counted, digest }, size, response, { blobs }, traffic) {
+    const part = parseRange(range, size);
+    if (part === 'unsatisfiable') {
+        response.writeHead(416, { 'content-range': `bytes */${size}` }).end();
+        return;
+    }
+    const { start, end } = part ?? { start: 0, end: size - 1 };
+    const extra = part === undefined ? {} : { 'content-range': `bytes ${start}-${end}/${size}` };
+    response.writeHead(part === undefined ? 200 : 206, { ...heads(digest), ...extra, 'content-length': end - start + 1 });
+    if (method === 'HEAD' || size === 0) {
+        response.end();
+        return;
+    }
+    const passing = traffic.begin('store', counted);
+    try {
+        const file = blobs.read(digest, { start, end });
+        await (0,promises_.pipeline)(file, counting(passing.add), response);
+    }
+    finally {
+        passing.end();
+    }
+}
+/** Passes on what it is given, and says how much that is. */
+function counting(add) {
+    return async function* (chunks) {
+        for await (const chunk of chunks) {
+            add(chunk.length);
+            yield chunk;
+        }
+    };
+}
+async function serveFromUpstream(request, response, sources, traffic) {
+    const { method, range, repository, counted, digest, signal } = request;
+    const from = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0);
+    const { length, chunks, cancel } = await (0,registry_sources/* openUpstreamBlob */.xD)(sources, repository, digest, from, signal);
+    const partial = from > 0 && length !== undefined;
+    response.writeHead(partial ? 206 : 200, {
+        ...heads(digest),
+        ...(length !== undefined && { 'content-length': length }),
+        ...(partial && { 'content-range': `bytes ${from}-${from + length - 1}/${from + length}` })
+    });
+    if (method === 'HEAD') {
+        cancel();
+        response.end();
+        return;
+    }
+    const passing = traffic.begin('upstream', counted);
+    response.flushHeaders();
+    // A full disk, a folder of somebody else: then it passes without being kept.
+    let writer = from > 0 ? undefined : await sources.blobs.writer(digest).catch(() => undefined);
+    let size = 0;
+    // The last bytes wait until the rest is in its place: whoever asks after the engine has got all of it finds it.
+    let last;
+    const send = async (chunk) => {
+        if (!response.write(chunk))
+            await (0,external_node_events_.once)(response, 'drain', { signal });
+    };
+    try {
+        for await (const chunk of chunks) {
+            passing.add(chunk.length);
+            size += chunk.length;
+            const written = writer?.write(chunk).then(() => true, () => false);
+            if (last !== undefined)
+                await send(last);
+            last = chunk;
+            if ((await written) === false) {
+                await writer?.discard();
+                writer = undefined;
+            }
+        }
+        const kept = await writer?.commit().catch(() => false);
+        writer = undefined;
+        if (kept === true)
+            traffic.save(digest, size);
+        response.end(last);
+    }
+    finally {
+        passing.end();
+        await writer?.discard();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/src/images/registry/traffic.js
+/** What went through the loopback registry, for the results and for what is saved later. */
+
+class Traffic {
+    #clocks = { store: new BusyClock(), upstream: new BusyClock() };
+    #bytes = { store: 0, upstream: 0 };
+    #missed = new Set();
+    #saved = new Map();
+    /** Bytes of blobs that the engine was given. */
+    bytes(origin) {
+        return this.#bytes[origin];
+    }
+    /** Seconds during which at least one blob of this origin was on its way. */
+    seconds(origin) {
+        return this.#clocks[origin].seconds;
+    }
+    /** Whether anything of this repository had to come from its registry. */
+    missed(repository) {
+        return this.#missed.has(repository);
+    }
+    /** Blobs that were kept for later, with their sizes. */
+    get saved() {
+        return this.#saved;
+    }
+    /** Returns what to call with the bytes of each chunk, and at the end. */
+    begin(origin, repository) {
+        if (origin === 'upstream')
+            this.#missed.add(repository);
+        const end = this.#clocks[origin].enter();
+        return { add: (bytes) => (this.#bytes[origin] += bytes), end };
+    }
+    save(digest, size) {
+        this.#saved.set(digest, size);
+    }
+}
+class BusyClock {
+    #active = 0;
+    #since = 0;
+    #total = 0;
+    get seconds() {
+        return (this.#total + (this.#active > 0 ? clock/* systemClock */.m.now() - this.#since : 0)) / 1000;
+    }
+    enter() {
+        if (this.#active++ === 0)
+            this.#since = clock/* systemClock */.m.now();
+        let left = false;
+        return () => {
+            if (left)
+                return;
+            left = true;
+            if (--this.#active === 0)
+                this.#total += clock/* systemClock */.m.now() - this.#since;
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/src/images/registry/server.js
+/**
+ * A read-only registry on this machine's loopback address, in this process and for its engine: distribution API v2. It serves
+ * the images that it was told of and nothing else, under names that only this run knows.
+ */
+
+
+
+
+
+
+
+
+/** Errors: the system's, where no port can be had. */
+async function openLoopbackRegistry(sources, signal) {
+    const traffic = new Traffic();
+    const served = new Map();
+    const closing = new AbortController();
+    const secret = `itb-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
+    let probed = false;
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        const gone = new AbortController();
+        response.once('close', () => gone.abort());
+        const ends = AbortSignal.any([signal, closing.signal, gone.signal]);
+        serve(request, response, ends).catch((error) => refuse(response, error));
+    });
+    async function serve(request, response, ends) {
+        const { method = 'GET', url = '', headers } = request;
+        const route = parseRoute(url);
+        if (method !== 'GET' && method !== 'HEAD') {
+            answer(response, 405, 'UNSUPPORTED');
+            return;
+        }
+        response.setHeader('docker-distribution-api-version', 'registry/2.0');
+        if (route?.kind === 'base') {
+            response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+            return;
+        }
+        if (route?.repository === `${secret}/probe`)
+            probed = true;
+        const repository = route === undefined ? undefined : served.get(route.repository);
+        if (route === undefined || route.kind === 'other' || repository === undefined) {
+            answer(response, 404, 'MANIFEST_UNKNOWN');
+            return;
+        }
+        const { digest } = route;
+        if (route.kind === 'blobs') {
+            const counted = route.repository;
+            const asked = { method, range: headers.range, repository, counted, digest, signal: ends };
+            return serveBlob(asked, response, sources, traffic);
+        }
+        const { mediaType, bytes } = await (0,registry_sources/* findManifest */.J9)(sources, repository, digest, ends);
+        response.writeHead(200, {
+            'content-type': mediaType,
+            'content-length': bytes.length,
+            'docker-content-digest': digest
+        });
+        response.end(method === 'HEAD' ? undefined : bytes);
+    }
+    // The engine tries TLS first: what can't be read as a request is cut, and it goes on without.
+    server.on('clientError', (_error, socket) => socket.destroy());
+    server.listen({ host: '127.0.0.1', port: 0 });
+    await (0,external_node_events_.once)(server, 'listening', { signal });
+    const address = server.address();
+    const host = `127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+    return {
+        traffic,
+        nameOf(repository) {
+            const path = pathOf(secret, repository);
+            served.set(path, repository);
+            return `${host}/${path}`;
+        },
+        probeName: `${host}/${secret}/probe`,
+        get probed() {
+            return probed;
+        },
+        missed: (repository) => traffic.missed(pathOf(secret, repository)),
+        async close() {
+            closing.abort();
+            const closed = (0,external_node_events_.once)(server, 'close');
+            server.close();
+            server.closeAllConnections();
+            await closed;
+        }
+    };
+}
+/** A path has no colon: the port of `host:5000` gets what no host's name can have. */
+function pathOf(secret, { host, repository }) {
+    return `${secret}/${host.toLowerCase().replace(':', '__')}/${repository}`;
+}
+function answer(response, status, code, message = '') {
+    response
+        .writeHead(status, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ errors: [{ code, message }] }));
+}
+function refuse(response, error) {
+    // In the middle of a body only a cut says that it is not whole.
+    if (response.headersSent || !(error instanceof upstream_failure/* RegistryFailure */.Yp)) {
+        response.destroy();
+        return;
+    }
+    const status = (0,upstream_failure/* isPassing */.WG)(error.kind) ? 503 : error.kind === 'missing' ? 404 : error.kind === 'denied' ? 403 : 502;
+    answer(response, status, error.kind === 'denied' ? 'DENIED' : 'UNAVAILABLE', error.message);
+}
+
+// EXTERNAL MODULE: ./build/js/src/images/store/blobs.js
+var store_blobs = __webpack_require__(4687);
+// EXTERNAL MODULE: ./build/js/src/images/store/folder.js
+var store_folder = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/js/src/images/upstream/open.js
+var upstream_open = __webpack_require__(5715);
+;// CONCATENATED MODULE: ./build/js/src/images/cache/probe.js
+
+/** Milliseconds. On one machine it takes a few. */
+const TIMEOUT = 5_000;
+async function reachesLoopback(client, registry, signal) {
+    const ends = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
+    // It fails in any case: what counts is who was asked.
+    await (0,docker_images/* pullImage */.ZP)(client, { repository: registry.probeName, tag: '1', signal: ends }).catch(() => undefined);
+    signal.throwIfAborted();
+    return registry.probed;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/images/cache/open.js
+
+
+
+
+
+
+/** undefined where the engine does not reach it. Errors: EngineError, the system's. */
+async function openImageCache(options) {
+    const { client, env, credentialsOf, signal, warn } = options;
+    // It runs on another machine: nothing to probe.
+    if (client.endpoint.transport === 'dial-stdio')
+        return undefined;
+    const folder = (0,store_folder.storeFolderAt)(options.path);
+    const blobs = new store_blobs.Blobs(folder, (digest) => warn(`the image cache had a damaged file (${digest}): it is fetched again`));
+    const [platform, upstream] = await Promise.all([
+        (0,system/* enginePlatform */.q)(client, signal),
+        (0,upstream_open/* openUpstream */.U)(client, { env, credentialsOf, signal })
+    ]);
+    const secondLevel = options.secondLevel?.(blobs);
+    const registry = await openLoopbackRegistry({ blobs, upstream, secondLevel }, signal);
+    const close = async () => {
+        await registry.close();
+        upstream.close();
+    };
+    try {
+        if (await reachesLoopback(client, registry, signal)) {
+            return { folder, blobs, upstream, registry, secondLevel, platform, close };
+        }
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+    await close();
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/js/src/images/upstream/credentials.js
+var credentials = __webpack_require__(3437);
+// EXTERNAL MODULE: ./build/js/src/images/pull/failure.js
+var pull_failure = __webpack_require__(5355);
+;// CONCATENATED MODULE: ./build/js/src/images/pull/engine-pull.js
+
+
+
+
+
+
+/** Errors: ImageError of one line; the signal's reason. */
+async function pullThroughEngine(wanted, options) {
+    const { client, credentialsOf, signal, attempts, onLayer, say } = options;
+    const { image, platform } = wanted;
+    const reference = (0,images_reference/* parseReference */.F2)(image);
+    const headers = reference === undefined ? {} : (0,credentials/* registryAuthHeader */.b)(await credentialsOf(reference.host, signal));
+    const once = async () => {
+        try {
+            await (0,docker_images/* pullImage */.ZP)(client, {
+                repository: (0,images_reference/* repositoryName */.aR)({ name: image }),
+                tag: reference?.digest ?? reference?.tag ?? 'latest',
+                platform: platform === '' ? undefined : platform,
+                headers,
+                signal,
+                onProgress: onLayer
+            });
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw await withWait((0,pull_failure/* classify */.L)(error), wanted, options);
+        }
+    };
+    const onRetry = (failure, wait) => say(`${image}: ${failure.message}; again in ${Math.ceil(wait / 1000)} s`);
+    try {
+        await (0,retry/* withRetries */.L)(once, { signal, attempts, onRetry });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw (0,pull_failure/* pullError */.c)(wanted, (0,pull_failure/* classify */.L)(error));
+    }
+}
+async function withWait(failure, wanted, { retryAfter }) {
+    if (failure.kind !== 'rate' || retryAfter === undefined)
+        return failure;
+    const wait = await retryAfter(wanted).catch(() => undefined);
+    return new upstream_failure/* RegistryFailure */.Yp('rate', failure.message, { cause: failure, retryAfter: wait });
+}
+
+// EXTERNAL MODULE: ./build/js/src/images/upstream/rate-limit.js
+var rate_limit = __webpack_require__(6287);
+;// CONCATENATED MODULE: ./build/js/src/images/courier.js
+/** Brings single images, each the way that works: through the cache or straight, and the other one where that fails. */
+
+
+
+
+
+
+
+
+
+
+
+/** With the first one. */
+const courier_ATTEMPTS = 4;
+/** Where our own tries have failed already. */
+const ATTEMPTS_AFTER = 2;
+/** Milliseconds for one image, however large. */
+const LONGEST = 30 * 60_000;
+/** Through the cache: then it is pulled. */
+const LONGEST_CACHED = 10 * 60_000;
+/** What only this process can say anything with. */
+const LOOPBACK_NAME = /127\.0\.0\.1:\d+\/itb-[0-9a-f]+\//g;
+class Courier {
+    #options;
+    #credentialsOf;
+    #localNames = new Map();
+    #digests = new Map();
+    #direct = new Set();
+    #images = [];
+    #cache;
+    #opened;
+    #hits = 0;
+    #reason;
+    constructor(options) {
+        this.#options = options;
+        this.#credentialsOf = (0,credentials/* dockerCredentials */.d)(options.env);
+    }
+    /** Errors: ImageError; the signal's reason. */
+    async bring(wanted, signal) {
+        const reference = this.#options.mode !== 'never' && wanted.thirdParty ? (0,images_reference/* parseReference */.F2)(wanted.image) : undefined;
+        if (reference === undefined)
+            return this.#pull(wanted, courier_ATTEMPTS, signal);
+        if (this.#options.use) {
+            const failure = await this.#tryCache(wanted, reference, signal);
+            if (failure === undefined)
+                return;
+            return this.#pull(wanted, (0,upstream_failure/* isPassing */.WG)(failure.kind) ? ATTEMPTS_AFTER : courier_ATTEMPTS, signal);
+        }
+        try {
+            await this.#pull(wanted, ATTEMPTS_AFTER, signal);
+        }
+        catch (error) {
+            // An insurance first: it was only not used because it was slower.
+            if (!(error instanceof errors/* ImageError */.C8) || !(0,upstream_failure/* isOutage */.uD)(error.cause))
+                throw error;
+            if ((await this.#tryCache(wanted, reference, signal)) !== undefined)
+                throw error;
+        }
+    }
+    async brought() {
+        const cache = await this.#cache?.catch(() => undefined);
+        for (const [host, limit] of cache?.upstream.limits ?? []) {
+            const warning = (0,rate_limit/* limitWarning */.e)(host, limit);
+            if (warning !== undefined)
+                this.#options.warn(warning);
+        }
+        return {
+            localNames: this.#localNames,
+            digests: this.#digests,
+            hits: this.#hits,
+            direct: this.#direct,
+            traffic: cache?.registry.traffic,
+            reason: this.#reason,
+            images: this.#images
+        };
+    }
+    async close() {
+        // One that is just being opened closes itself: the run's signal has aborted then.
+        await this.#opened?.close();
+    }
+    /** undefined: it is there. Else why not, said in one line. */
+    async #tryCache(wanted, reference, signal) {
+        const { client, progress, say, warn } = this.#options;
+        const cache = await this.#open(signal);
+        if (cache === undefined)
+            return new upstream_failure/* RegistryFailure */.Yp('unusable', this.#reason ?? 'no cache');
+        const platform = wanted.platform === '' ? cache.platform : wanted.platform;
+        const ends = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_CACHED)]);
+        try {
+            const { digest, localName, hit, seen } = await bringImage(wanted, reference, {
+                ...cache,
+                client,
+                signal: ends,
+                warn,
+                known: async (name) => (await (0,references/* knownReference */.XB)(cache.folder, name, platform)) ??
+                    (await cache.secondLevel?.lastKnown(name, platform, ends)),
+                onLayer: (layer, current, total) => progress.layer(wanted.image, layer, current, total)
+            });
+            this.#digests.set(wanted.image, digest);
+            if (localName !== undefined)
+                this.#localNames.set(wanted.image, localName);
+            if (hit)
+                this.#hits++;
+            this.#images.push({ reference: (0,images_reference/* canonicalName */.Ew)(reference), digest, platform, hit, seen });
+            return undefined;
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const failure = ends.aborted ? tooLong(LONGEST_CACHED, error) : (0,pull_failure/* classify */.L)(error);
+            // What it does not have, or not for us, the engine's own words say next.
+            if (failure.kind !== 'missing' && failure.kind !== 'denied')
+                say(`${wanted.image}: not through the image cache (${failure.message.replaceAll(LOOPBACK_NAME, '')}): pulled`);
+            return failure;
+        }
+    }
+    #open(signal) {
+        this.#cache ??= this.#openOnce(signal);
+        return this.#cache;
+    }
+    async #openOnce(signal) {
+        const { client, env, path, secondLevel, warn, say } = this.#options;
+        try {
+            const credentialsOf = this.#credentialsOf;
+            // The run's own signal: one image's must not end it for the others.
+            const options = { client, env, credentialsOf, path, secondLevel, signal: this.#options.signal, warn };
+            this.#opened = await openImageCache(options);
+            if (this.#opened !== undefined)
+                return this.#opened;
+            this.#reason = 'the engine does not reach this process: it runs in a VM or elsewhere';
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            this.#reason = (0,errors/* messageOf */.bD)(error);
+        }
+        say(`images are pulled without the cache: ${this.#reason}`);
+        return undefined;
+    }
+    async #pull(wanted, attempts, signal) {
+        const { client, progress, say } = this.#options;
+        const ends = AbortSignal.any([signal, AbortSignal.timeout(LONGEST)]);
+        this.#direct.add(wanted.image);
+        try {
+            await pullThroughEngine(wanted, {
+                client,
+                credentialsOf: this.#credentialsOf,
+                signal: ends,
+                attempts,
+                say,
+                onLayer: (layer, current, total) => progress.layer(wanted.image, layer, current, total),
+                retryAfter: (image) => this.#retryAfter(image, ends)
+            });
+        }
+        catch (error) {
+            if (signal.aborted || !ends.aborted)
+                throw error;
+            throw (0,pull_failure/* pullError */.c)(wanted, tooLong(LONGEST, error));
+        }
+    }
+    /** The engine says that there is a limit, not for how long. */
+    async #retryAfter({ image }, signal) {
+        const reference = (0,images_reference/* parseReference */.F2)(image);
+        if (reference === undefined)
+            return undefined;
+        const { client, env } = this.#options;
+        const upstream = await (0,upstream_open/* openUpstream */.U)(client, { env, credentialsOf: this.#credentialsOf, signal });
+        try {
+            await upstream.resolve(reference, reference.digest ?? reference.tag ?? 'latest', signal);
+            return undefined;
+        }
+        catch (error) {
+            return error instanceof upstream_failure/* RegistryFailure */.Yp ? error.retryAfter : undefined;
+        }
+        finally {
+            upstream.close();
+        }
+    }
+}
+function tooLong(limit, cause) {
+    return new upstream_failure/* RegistryFailure */.Yp('network', `not there after ${limit / 60_000} min`, { cause });
+}
+
+// EXTERNAL MODULE: ./build/js/src/images/each.js
+var each = __webpack_require__(2200);
+;// CONCATENATED MODULE: ./build/js/src/images/pull/policy.js
+
+
+/**
+ * `always` is brought even if it is there, `daily`, `weekly` and `every_<duration>` if what is there is older, `never` must
+ * be there, everything else (`missing`, `if_not_present`, `build` of an image that is not built) is brought if it is missing.
+ * Errors: ImageError.
+ */
+async function imagesToBring(client, wanted, signal) {
+    const needed = await Promise.all(wanted.map((entry) => isNeeded(client, entry, signal)));
+    return wanted.filter((_, index) => needed[index]);
+}
+async function isNeeded(client, entry, signal) {
+    const { image, service, pullPolicy, platform } = entry;
+    if (pullPolicy === 'always')
+        return true;
+    const found = await (0,docker_images/* findImage */.F1)(client, image, signal);
+    const there = found !== undefined && isFor(found, platform);
+    if (there) {
+        const age = refreshAfter(pullPolicy);
+        const at = Date.parse(found.Metadata?.LastTagTime ?? '');
+        return age !== undefined && !(Date.now() - at < age);
+    }
+    if (pullPolicy !== 'never')
+        return true;
+    throw new errors/* ImageError */.C8(`${service}: the image ${image} is not there, and pull_policy: never forbids to pull it`, {
+        service,
+        hint: `docker pull ${image}, or change pull_policy`
+    });
+}
+/** An engine has one image of a name: that of another platform does not count. */
+function isFor({ Os, Architecture }, platform) {
+    if (platform === '' || Os === '' || Architecture === '')
+        return true;
+    const [os, architecture] = platform.split('/');
+    return os === Os && (architecture === undefined || architecture === Architecture);
+}
+const UNITS = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
+/** Milliseconds; undefined for a policy that does not look at the age. (compose-go: types.ServiceConfig.GetPullPolicy) */
+function refreshAfter(policy) {
+    if (policy === 'daily')
+        return UNITS.d;
+    if (policy === 'weekly')
+        return UNITS.w;
+    const parts = /^every_((?:\d+[wdhms])+)$/.exec(policy)?.[1]?.match(/\d+[wdhms]/g);
+    return parts?.reduce((sum, part) => sum + Number.parseInt(part, 10) * (UNITS[part.slice(-1)] ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./build/js/src/images/pull/progress.js
+/** How far all pulls together are, said now and then. */
+/** Milliseconds between two lines. */
+const EVERY = 8_000;
+const SHOWN = 3;
+/** `say` gets a line such as `redis:8 12 of 40 MB, postgres:17 waits`. */
+function showPulls(images, say) {
+    const pending = new Set(images);
+    const layers = new Map();
+    const timer = setInterval(() => {
+        const line = progressText([...pending].map((image) => ({ image, ...sum(layers.get(image)) })));
+        if (line !== undefined)
+            say(line);
+    }, EVERY);
+    timer.unref();
+    return {
+        layer(image, layer, current, total) {
+            const known = layers.get(image) ?? new Map();
+            layers.set(image, known.set(layer, { current, total }));
+        },
+        done: (image) => void pending.delete(image),
+        close: () => clearInterval(timer),
+        bytes: (of) => of.reduce((all, image) => all + sum(layers.get(image)).total, 0)
+    };
+}
+function sum(layers) {
+    const all = [...(layers?.values() ?? [])];
+    return {
+        current: all.reduce((bytes, layer) => bytes + layer.current, 0),
+        total: all.reduce((bytes, layer) => bytes + layer.total, 0)
+    };
+}
+/** undefined where nothing is pending. Megabytes as users count them: powers of 1000. */
+function progressText(pulls) {
+    if (pulls.length === 0)
+        return undefined;
+    const megabytes = (bytes) => String(Math.round(bytes / 1e6));
+    const shown = pulls
+        .slice(0, SHOWN)
+        .map(({ image, current, total }) => total === 0 ? `${image} waits` : `${image} ${megabytes(current)} of ${megabytes(total)} MB`);
+    const more = pulls.length - shown.length;
+    return `${shown.join(', ')}${more > 0 ? `, ${more} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/js/src/images/store/evict.js
+var evict = __webpack_require__(2482);
+;// CONCATENATED MODULE: ./build/js/src/images/bring-images.js
+
+
+
+
+
+
+
+
+
+
+
+/** As many as the engine's own client would take at once. */
+const AT_ONCE = 4;
+/** Errors: ImageError of one line; the signal's reason. */
+async function bringImages(options) {
+    const { client, wanted, signal, say } = options;
+    const localNames = await pinnedImages(client, wanted, signal);
+    const absent = wanted.filter(({ image, pullPolicy }) => !localNames.has(image) || pullPolicy === 'always');
+    const needed = await imagesToBring(client, absent, signal);
+    if (needed.length === 0)
+        return { localNames, digests: new Map(), cache: undefined, images: [] };
+    const folder = (0,store_folder.storeFolderAt)(options.path);
+    const cacheable = needed.filter(({ thirdParty }) => thirdParty);
+    const decision = cacheable.length === 0 ? { use: false } : decide(options.mode, await (0,statistics/* readStatistics */.M)(folder));
+    if (decision.reason !== undefined)
+        say(decision.reason);
+    const progress = showPulls(needed.map(({ image }) => image), say);
+    const courier = new Courier({ ...options, progress, use: decision.use });
+    const begin = clock/* systemClock */.m.now();
+    try {
+        await (0,each/* each */._)(needed, AT_ONCE, signal, async (image, ends) => {
+            await courier.bring(image, ends);
+            progress.done(image.image);
+        });
+        const seconds = (clock/* systemClock */.m.now() - begin) / 1000;
+        const brought = await courier.brought();
+        for (const [image, name] of brought.localNames)
+            localNames.set(image, name);
+        if (cacheable.length === 0 || options.mode === 'never') {
+            return { localNames, digests: brought.digests, cache: undefined, images: [] };
+        }
+        const cache = cacheResult({
+            images: cacheable.length,
+            hits: brought.hits,
+            traffic: brought.traffic,
+            pulledDirectly: progress.bytes(cacheable.filter(({ image }) => brought.direct.has(image)).map(({ image }) => image)),
+            seconds,
+            reason: decision.reason ?? brought.reason
+        });
+        await learn(folder, cache, seconds);
+        if (brought.traffic !== undefined)
+            await (0,evict/* evict */.Y)(folder, options.limit);
+        return { localNames, digests: brought.digests, cache, images: brought.images };
+    }
+    finally {
+        progress.close();
+        await courier.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readStatistics),
+/* harmony export */   d: () => (/* binding */ noteMeasurement)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+/* harmony import */ var _run_json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
+/** How fast images came, in earlier runs of this folder: what `auto` decides by. */
+
+
+
+const record = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    t: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    /** Out of the store, or from a registry. */
+    how: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['restore', 'pull']),
+    /** Compressed layers. */
+    bytes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /** Until the engine had unpacked them. */
+    seconds: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+});
+const MAX_KEPT = 100;
+/** Oldest first. Lines that can't be read are left out. */
+async function readStatistics(folder) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(folder.statistics, 'utf8').catch(() => '');
+    return text.split('\n').flatMap((line) => {
+        const parsed = record.safeParse(parse(line));
+        return parsed.success ? [parsed.data] : [];
+    });
+}
+/** One short line at the end of the file: whole, whoever else writes. */
+async function noteMeasurement(folder, measured) {
+    const before = await readStatistics(folder);
+    if (before.length > 2 * MAX_KEPT) {
+        const lines = [...before.slice(-MAX_KEPT), measured].map((entry) => JSON.stringify(entry));
+        await (0,_run_json_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .lo)(folder.statistics, `${lines.join('\n')}\n`, 0o600);
+        return;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder.path, { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(folder.statistics, `${JSON.stringify(measured)}\n`, { mode: 0o600 });
+}
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/** Longer than this, Node's timers fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+function reasonOf(signal) {
+    return signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason));
+}
+const systemClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(reasonOf(signal));
+            return;
+        }
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', abort);
+            resolve();
+        }, Math.min(Math.max(ms, 0), LONGEST_TIMER));
+        const abort = () => {
+            clearTimeout(timer);
+            reject(reasonOf(signal));
+        };
+        signal.addEventListener('abort', abort, { once: true });
+    })
+};
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, date, ZodMiniISOTime, time, ZodMiniISODuration, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
+    core.$ZodISODate.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return core._isoDate(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+
+/***/ })
+
+};
+;
