@@ -119,16 +119,6 @@ export async function stopContainer(client: DockerClient, id: string, options: S
   await client.request('POST', `/containers/${segment(id)}/stop`, { query: { t: grace }, signal, timeout })
 }
 
-/** Errors: EngineError with status 409 if it does not run. */
-export async function killContainer(
-  client: DockerClient,
-  id: string,
-  unixSignal = 'SIGKILL',
-  signal?: AbortSignal
-): Promise<void> {
-  await client.request('POST', `/containers/${segment(id)}/kill`, { query: { signal: unixSignal }, signal })
-}
-
 export interface RemoveOptions {
   /** Also if it runs: it is killed. */
   readonly force?: boolean
@@ -141,20 +131,4 @@ export interface RemoveOptions {
 export async function removeContainer(client: DockerClient, id: string, options: RemoveOptions = {}): Promise<void> {
   const query = { force: options.force ?? false, v: options.volumes ?? false }
   await client.request('DELETE', `/containers/${segment(id)}`, { query, signal: options.signal })
-}
-
-const exit = z.object({ StatusCode: z.int(), Error: z.nullish(z.object({ Message: text })) })
-
-export type WaitCondition = 'not-running' | 'next-exit' | 'removed'
-
-/** Waits, as long as the signal lets it, and returns the exit code. */
-export async function waitContainer(
-  client: DockerClient,
-  id: string,
-  condition: WaitCondition = 'not-running',
-  signal?: AbortSignal
-): Promise<number> {
-  const path = `/containers/${segment(id)}/wait`
-  const answer = await client.request('POST', path, { query: { condition }, signal, timeout: 0 })
-  return checked(exit, answer, `the exit of container ${id}`).StatusCode
 }

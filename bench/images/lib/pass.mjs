@@ -26,7 +26,12 @@ try {
   const [at, ...path] = registry.nameOf({ host, repository: 'large' }).split('/')
   const pass = async () => {
     const begin = performance.now()
-    await read(process.execPath, ['--input-type=module', '-e', CLIENT, `http://${at}/v2/${path.join('/')}/blobs/${digest}`])
+    await read(process.execPath, [
+      '--input-type=module',
+      '-e',
+      CLIENT,
+      `http://${at}/v2/${path.join('/')}/blobs/${digest}`
+    ])
     return (performance.now() - begin) / 1000
   }
   const cold = await pass()
