@@ -78,7 +78,6 @@ const container = z.object({
   Mounts: listOf(mount)
 })
 export type Container = z.infer<typeof container>
-export type ContainerState = z.infer<typeof state>
 
 export interface ListOptions {
   /** `key` or `key=value`; all must match. */

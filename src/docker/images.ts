@@ -48,7 +48,6 @@ const image = z.object({
   )
 })
 export type Image = z.infer<typeof image>
-export type ImageHealthcheck = z.infer<typeof healthcheck>
 
 /** By name, digest or id. Errors: EngineError with status 404 if it is not on this engine. */
 export async function inspectImage(client: DockerClient, name: string, signal?: AbortSignal): Promise<Image> {
