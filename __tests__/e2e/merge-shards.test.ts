@@ -11,7 +11,7 @@ import { scenario, type Scene } from '../support/scenario.js'
 const SCRIPT = join(import.meta.dirname, '..', '..', '.github', 'merge-shards.sh')
 
 interface Shard {
-  /** `<index>-<attempt>` */
+  /** `<index>-<attempt>`; empty: the only one that was downloaded, for which no folder is made. */
   readonly id: string
   readonly failed?: boolean
 }
@@ -21,7 +21,7 @@ async function merge(scene: Scene, shards: readonly Shard[], more: NodeJS.Proces
   for (const { id, failed = false } of shards) {
     const tests = { ...NO_TESTS, total: 2, passed: failed ? 1 : 2, failed: failed ? 1 : 0 }
     const results = greenResults({ run_id: `itb-${id}`, tests, exit_code: failed ? 1 : 0 })
-    await project.write(`shards/ci-${id}/results.json`, JSON.stringify(results))
+    await project.write(join('shards', id === '' ? '' : `ci-${id}`, 'results.json'), JSON.stringify(results))
   }
   await project.write('output', '')
   const env = {
@@ -72,6 +72,38 @@ describe('the one status check', () => {
       expect(cancelled).toMatchObject({ code: 2, outputs: { 'exit-code': '2', 'tests-failed': '0' } })
       const none = await merge(scene, [], { NAME: 'other' })
       expect(none).toMatchObject({ code: 2, outputs: { 'exit-code': '2' } })
+    },
+    { engine: false }
+  )
+
+  scenario(
+    'the only artifact',
+    'download-artifact makes no folder for it: where one job was expected that is all, else something is missing.',
+    async (scene) => {
+      const one = await merge(scene, [{ id: '' }], { SUITES: '[""]' })
+      expect(one, one.text).toMatchObject({ code: 0, outputs: { 'exit-code': '0', 'tests-total': '2' } })
+      const two = await merge(scene, [])
+      expect(two).toMatchObject({ code: 2, outputs: { 'exit-code': '2', 'tests-total': '0' } })
+      expect(two.text).toMatch(/^::error::Only one of the 2 jobs/m)
+    },
+    { engine: false }
+  )
+
+  scenario(
+    'what a caller got wrong',
+    'It must be said, and must not pass for green with the results of another call.',
+    async (scene) => {
+      const both = [{ id: '0-2' }, { id: '1-2' }]
+      const missing = await merge(scene, [{ id: '0-2' }], { SUITES: '["api", "web\\nshop"]' })
+      expect(missing.text).toMatch(/^::error::The job of "web\\nshop" left no results/m)
+      const twice = await merge(scene, [...both, { id: '0-2-0a1b2c' }])
+      expect(twice).toMatchObject({ code: 2, outputs: { 'exit-code': '2' } })
+      expect(twice.text).toMatch(/^::error::Two calls .* name ci:/m)
+      for (const SUITES of ['api', '"api"', '{}', '']) {
+        const list = await merge(scene, [], { SUITES, NAME: 'other' })
+        expect(list).toMatchObject({ code: 2, outputs: { 'exit-code': '2' } })
+        expect(list.text).toBe(`::error::suites: expected a JSON list of names, got ${SUITES}\n`)
+      }
     },
     { engine: false }
   )

@@ -28,7 +28,7 @@ const action = z.object({ inputs: z.record(z.string(), z.unknown()) }).parse(rea
 const steps = jobs.suite?.steps ?? []
 const given = steps.find(({ uses }) => uses === './.integration-testbed')?.with ?? {}
 /** Of the workflow itself, not the action's. */
-const OWN = ['name', 'suites', 'max-parallel', 'runs-on', 'timeout-minutes', 'setup-command']
+const OWN = ['name', 'suites', 'max-parallel', 'runs-on', 'result-runs-on', 'timeout-minutes', 'setup-command']
 
 describe('testbed.yml', () => {
   test('hands on only what the action takes', () => {
@@ -72,6 +72,15 @@ describe('testbed.yml', () => {
     expect(output).not.toContain(line)
     expect(exported).toEqual({})
   })
+
+  test.each(['', 'a b', 'a/b', 'a*', 'a\nb'])(
+    'the name %j is refused: no artifact could be found by it',
+    async (name) => {
+      const step = 'The name can begin that of an artifact'
+      expect((await runStep(step, { NAME: 'node-20.x_A' })).code).toBe(0)
+      expect((await runStep(step, { NAME: name })).code).toBe(2)
+    }
+  )
 
   test('a runner that does not know the commit of the workflow is refused', async () => {
     const name = "This workflow's own commit is known"
