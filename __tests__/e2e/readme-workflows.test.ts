@@ -7,9 +7,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import * as z from 'zod/mini'
+import { writeReadersProject } from '../support/readers-project.js'
 import { parseWorkflow, type CallFile, type JobFile } from '../support/runner/workflow-file.js'
 import { WorkflowJob } from '../support/runner/workflow-job.js'
-import { scenario, type Scene } from '../support/scenario.js'
+import { scenario } from '../support/scenario.js'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const ACTION = 'org/integration-testbed'
@@ -43,42 +44,11 @@ function workflowOf(content: string): string | undefined {
   return stringify({ jobs: { steps: { 'runs-on': 'any', steps: Array.isArray(parsed) ? parsed : parsed.steps } } })
 }
 
-const PACKAGE = { name: 'shop', version: '1.0.0', private: true }
-const TESTS = 'mkdir -p reports && node --test --test-reporter=junit --test-reporter-destination=reports/tests.xml'
-/** The database answers a request for encryption with one letter, at the address that the test was given. */
-const ASKS_POSTGRES = `const test = require('node:test')
-const { connect } = require('node:net')
-test('the database answers', (_context, done) => {
-  const socket = connect(Number(process.env.POSTGRES_PORT), process.env.POSTGRES_HOST, () =>
-    socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])))
-  socket.once('data', (data) => (socket.end(), done(/^[SN]/.test(String(data)) ? undefined : new Error('no answer'))))
-  socket.once('error', done)
-})
-`
-
-async function writeProject({ project }: Scene): Promise<void> {
-  const scripts = { test: TESTS, 'test:integration': TESTS }
-  await project.write('package.json', JSON.stringify({ ...PACKAGE, scripts }))
-  const lock = { ...PACKAGE, lockfileVersion: 3, requires: true, packages: { '': PACKAGE } }
-  await project.write('package-lock.json', JSON.stringify(lock))
-  await project.write('database.test.js', ASKS_POSTGRES)
-  const postgres = {
-    image: '${IMAGE_REGISTRY:-docker.io/library}/postgres:17',
-    environment: { POSTGRES_PASSWORD: 'shop-password' },
-    ports: ['5432']
-  }
-  const redis = { image: '${IMAGE_REGISTRY:-docker.io/library}/redis:8', ports: ['6379'] }
-  await project.compose({ services: { postgres, redis } })
-  // Of tests that ran before: for examples that only report. A run does not take them for its own.
-  await project.write('reports/unit.xml', '<testsuite name="unit"><testcase name="adds" classname="cart"/></testsuite>')
-  await project.write('coverage/lcov.info', 'TN:\nSF:cart.js\nDA:1,1\nDA:2,1\nend_of_record\n')
-}
-
 describe('workflows of the documentation', () => {
   for (const { name, job } of EXAMPLES) {
     if (!('steps' in job)) continue
     scenario(name, 'What a reader copies must work as it stands.', async (scene) => {
-      await writeProject(scene)
+      await writeReadersProject(scene.project)
       const ended = await new WorkflowJob(scene, job, { actions: { [ACTION]: ROOT } }).run()
       process.stdout.write(ended.noOps.map((line) => `${name}: not run: ${line}\n`).join(''))
       expect(ended.conclusion, ended.steps.map((step) => step.ended?.raw).join('\n')).toBe('success')

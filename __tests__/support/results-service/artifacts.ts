@@ -1,4 +1,7 @@
-/** Artifacts v4: a name is taken once in a run; what was uploaded must have the hash that is told at the end. */
+/**
+ * Artifacts v4: a name is taken once in a run; what was uploaded must have the hash that is told at the end; what was not
+ * finalized is not listed.
+ */
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { BlobStore } from './blobs.js'
@@ -12,6 +15,8 @@ const create = z.object({
   expires_at: z.optional(z.iso.datetime())
 })
 const finalize = z.object({ ...ids, size: z.string(), hash: z.string() })
+const list = z.object({ name_filter: z.optional(z.string()), id_filter: z.optional(z.string()) })
+const sign = z.object(ids)
 
 export interface StoredArtifact {
   readonly name: string
@@ -48,6 +53,28 @@ export class ArtifactService {
       if (artifact === undefined || content?.length !== Number(size) || sha256 !== hash) return { ok: false }
       artifact.content = content
       return { ok: true, artifact_id: String(artifact.id) }
+    },
+    ListArtifacts: (body) => {
+      const { name_filter, id_filter } = list.parse(body)
+      const found = this.stored.filter(
+        ({ name, id, content }) =>
+          content !== undefined && name === (name_filter ?? name) && String(id) === (id_filter ?? String(id))
+      )
+      return {
+        artifacts: found.map(({ name, id, content }) => ({
+          workflow_run_backend_id: 'run',
+          workflow_job_run_backend_id: 'job',
+          database_id: String(id),
+          name,
+          size: String(content?.length)
+        }))
+      }
+    },
+    GetSignedArtifactURL: (body) => {
+      const { name } = sign.parse(body)
+      const artifact = this.stored.find((other) => other.name === name)
+      if (artifact === undefined) throw new TwirpError('not_found', 404, 'no such artifact')
+      return { signed_url: this.#blobs.addressOf(`artifact-${artifact.id}`, artifact.mimeType) }
     }
   }
 }

@@ -8,9 +8,10 @@ export class BlobStore {
   /** Of the addresses that are handed out. */
   origin = ''
 
-  /** An address that permits to write and to read that blob. */
-  addressOf(name: string): string {
-    return `${this.origin}/account/container/${name}?se=2999-01-01&sp=rw&sig=${signatureOf(name)}`
+  /** An address that permits to write and to read that blob; reading it tells that type. */
+  addressOf(name: string, type = 'application/octet-stream'): string {
+    const query = `se=2999-01-01&sp=rw&rsct=${encodeURIComponent(type)}&sig=${signatureOf(name)}`
+    return `${this.origin}/account/container/${name}?${query}`
   }
 
   get(name: string): Buffer | undefined {
@@ -30,7 +31,7 @@ export class BlobStore {
     const name = url.pathname.split('/').at(-1) ?? ''
     if (url.searchParams.get('sig') !== signatureOf(name)) response.writeHead(403).end()
     else if (request.method === 'PUT') await this.#write(name, url, request, response)
-    else this.#read(name, request, response)
+    else this.#read(name, url, request, response)
   }
 
   async #write(name: string, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -46,7 +47,7 @@ export class BlobStore {
     response.writeHead(201, { etag: '"1"', 'last-modified': new Date().toUTCString(), 'x-ms-request-id': '1' }).end()
   }
 
-  #read(name: string, request: IncomingMessage, response: ServerResponse): void {
+  #read(name: string, url: URL, request: IncomingMessage, response: ServerResponse): void {
     const blob = this.#blobs.get(name)
     if (blob === undefined) {
       response.writeHead(404, { 'x-ms-error-code': 'BlobNotFound' }).end()
@@ -58,7 +59,7 @@ export class BlobStore {
     const end = to === '' ? blob.length : Math.min(Number(to) + 1, blob.length)
     const headers = {
       'content-length': String(end - begin),
-      'content-type': 'application/octet-stream',
+      'content-type': url.searchParams.get('rsct') ?? 'application/octet-stream',
       'accept-ranges': 'bytes',
       etag: '"1"',
       'last-modified': new Date().toUTCString(),
