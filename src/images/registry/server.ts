@@ -73,8 +73,12 @@ export async function openLoopbackRegistry(sources: Sources, signal: AbortSignal
     response.end(method === 'HEAD' ? undefined : bytes)
   }
 
-  // The engine tries TLS first: what can't be read as a request is cut, and it goes on without.
-  server.on('clientError', (_error, socket) => socket.destroy())
+  // The engine tries TLS first. One that keeps images with containerd goes on without it only if plain HTTP is what it hears.
+  // (containerd: core/remotes/docker/resolver.go, httpFallback)
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
+    else socket.destroy()
+  })
   server.listen({ host: '127.0.0.1', port: 0 })
   await once(server, 'listening', { signal })
   const address = server.address()
