@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { openEvents } from '../../src/docker/events.js'
 import type { ContainerEvent } from '../../src/docker/events.js'
 import { openLogs } from '../../src/docker/logs.js'
@@ -125,6 +126,23 @@ test('events: lines in any pieces, exact times, and an error when the engine goe
   const url = new URL(engine.requests[1]?.split(' ')[1] ?? '', 'http://engine')
   expect(url.searchParams.get('since')).toBe('1795348275.000000001')
   expect(JSON.parse(url.searchParams.get('filters') ?? '')).toMatchObject({ type: ['container'], label: ['a=b'] })
+})
+
+test('events of Podman: asked for by its own names, told by those of Docker', async () => {
+  // Recorded from Podman 4.3, shortened.
+  const remove =
+    '{"status":"remove","id":"88ef","Type":"container","Action":"remove","Actor":{"ID":"88ef","Attributes":{"name":"web","podId":""}},"scope":"local","time":1795284101,"timeNano":1795284101062553300}\n'
+  await using engine = await fakeEngine((_request, response) => response.write(die + remove))
+  const controller = new AbortController()
+  const seen: string[] = []
+  for await (const { action } of await openEvents(engine.client(), { signal: controller.signal })) {
+    seen.push(action)
+    if (seen.length === 2) controller.abort()
+  }
+  expect(seen).toEqual(['die', 'destroy'])
+  const url = new URL(engine.requests[1]?.split(' ')[1] ?? '', 'http://engine')
+  const { event } = z.parse(z.object({ event: z.array(z.string()) }), JSON.parse(url.searchParams.get('filters') ?? ''))
+  expect(event).toEqual(expect.arrayContaining(['die', 'died', 'destroy', 'remove']))
 })
 
 test('events: an abort is an end', async () => {

@@ -8,6 +8,9 @@ import { checked, labels as attributes, seconds } from './schema.js'
 export const CONTAINER_ACTIONS = ['create', 'start', 'die', 'oom', 'kill', 'stop', 'restart', 'destroy'] as const
 export type ContainerAction = (typeof CONTAINER_ACTIONS)[number]
 
+/** Podman filters by names of its own, and tells some events by them. (libpod/events/config.go) */
+const PODMAN_NAMES: Partial<Record<ContainerAction, string>> = { die: 'died', destroy: 'remove' }
+
 export interface ContainerEvent {
   readonly action: ContainerAction
   readonly id: string
@@ -42,7 +45,8 @@ export async function openEvents(client: DockerClient, options: EventOptions): P
   const { signal } = options
   // The engine answers a moment before it listens. Asked for a time in the past, it repeats what fell into that moment.
   const since = options.since ?? BigInt(Date.now()) * 1_000_000n
-  const filters = { type: ['container'], event: options.actions ?? CONTAINER_ACTIONS, label: options.labels ?? [] }
+  const event = (options.actions ?? CONTAINER_ACTIONS).flatMap((action) => [action, PODMAN_NAMES[action] ?? []].flat())
+  const filters = { type: ['container'], event, label: options.labels ?? [] }
   const query = { since: seconds(since), filters }
   const response = await client.stream('GET', '/events', { query, signal })
   return parse(client, response, signal)
@@ -75,7 +79,7 @@ async function* parse(
 function toEvent(line: string): ContainerEvent | undefined {
   if (line.trim() === '') return undefined
   const { Type, Action, Actor } = checked(message, JSON.parse(line), 'an event')
-  const action = CONTAINER_ACTIONS.find((known) => known === Action)
+  const action = CONTAINER_ACTIONS.find((known) => known === Action || PODMAN_NAMES[known] === Action)
   if (Type !== 'container' || action === undefined) return undefined
   // A number of JSON has 53 bits: the last digits would be wrong. A quoted text can't look like this, its quotes are escaped.
   const time = BigInt(/"timeNano":(\d+)/.exec(line)?.[1] ?? 0)
