@@ -164,7 +164,11 @@ export class Courier {
       const options = { client, env, credentialsOf, path, secondLevel, signal: this.#options.signal, warn }
       this.#opened = await openImageCache(options)
       if (this.#opened !== undefined) return this.#opened
-      this.#reason = 'the engine does not reach this process: it runs in a VM or elsewhere'
+      const { name } = await client.identify(signal)
+      this.#reason =
+        name === 'Podman'
+          ? 'Podman pulls from no registry without TLS, as ours is'
+          : 'the engine does not reach this process: it runs in a VM or elsewhere'
     } catch (error) {
       signal.throwIfAborted()
       this.#reason = messageOf(error)

@@ -8,6 +8,8 @@ import { lastWords, type ComposeProject } from './project.js'
 /** Milliseconds. Builds have no option of their own: the job's time-out is the limit that users know. */
 const TIMEOUT = 60 * 60_000
 const DETAIL_LINES = 25
+const PODMAN_LIMITS =
+  'Podman builds without BuildKit, so without dockerfile_inline, secrets, ssh, additional_contexts: DOCKER_BUILDKIT=1 takes the builder of buildx'
 
 export type BuildPolicy = 'missing' | 'always' | 'never'
 
@@ -39,16 +41,29 @@ export async function buildImages(
   await project.write()
   const services = [...new Set(wanted.map(({ service }) => service))]
   const command = ['--progress', 'plain', 'build', ...services]
-  const call = { signal, timeout: TIMEOUT, onLine }
-  const kept = cache && (await openBuildCache(project, wanted, cache, signal))
+  const builder = await ownBuilder(project, signal)
+  const call = { signal, timeout: TIMEOUT, onLine, ...(builder && { env: builder }) }
+  const kept = cache && builder === undefined ? await openBuildCache(project, wanted, cache, signal) : undefined
   let outcome = await project.compose([...(kept?.args ?? []), ...command], call)
   await kept?.close(outcome.exitCode === 0)
   if (kept !== undefined && outcome.exitCode !== 0 && aboutCache(outcome)) {
     cache?.say(`builds without their cache: ${lastWords(outcome, 1).join('')}`)
     outcome = await project.compose(command, call)
   }
-  if (outcome.exitCode !== 0) throw buildFailure(services, lastWords(outcome, DETAIL_LINES))
+  if (outcome.exitCode !== 0) throw buildFailure(services, lastWords(outcome, DETAIL_LINES), builder !== undefined)
   return services
+}
+
+/**
+ * Podman has no BuildKit: asked for it, buildx would start one in a container, from an image of Docker Hub. Its own builder
+ * answers what clients without BuildKit ask. undefined: as compose does it, also where the user has chosen a builder.
+ */
+async function ownBuilder(
+  { client, env }: Pick<ComposeProject, 'client' | 'env'>,
+  signal: AbortSignal
+): Promise<{ readonly DOCKER_BUILDKIT: string } | undefined> {
+  const chosen = (env.DOCKER_BUILDKIT ?? '') !== '' || (env.BUILDX_BUILDER ?? '') !== ''
+  return !chosen && (await client.identify(signal)).name === 'Podman' ? { DOCKER_BUILDKIT: '0' } : undefined
 }
 
 /** A cache is no reason to fail: builders say so of exports that they can't do, even of those whose errors they ignore. */
@@ -72,18 +87,22 @@ export async function isPresent(
   }
 }
 
-function buildFailure(services: readonly string[], words: readonly string[]): BuildError {
+function buildFailure(services: readonly string[], words: readonly string[], byPodman: boolean): BuildError {
   // BuildKit: `target api: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1`.
   const reason =
     words.findLast((line) => /failed to solve|ERROR|error/i.test(line)) ?? words.at(-1) ?? 'it said nothing'
   const target = /target ([^:\s]+):/.exec(reason)?.[1]
+  const again = `${byPodman ? 'DOCKER_BUILDKIT=0 ' : ''}docker compose build`
   const service = target ?? (services.length === 1 ? services[0] : undefined)
   return new BuildError(
     `the build of ${service ?? services.join(', ')} failed: ${reason.replace(/^.*?failed to solve: /, '')}`,
     {
       service,
       details: words.join('\n'),
-      hint: `see the same with: docker compose build ${services.join(' ')}`
+      hint:
+        byPodman && /support|Dockerfile path/.test(reason)
+          ? PODMAN_LIMITS
+          : `see the same with: ${again} ${services.join(' ')}`
     }
   )
 }

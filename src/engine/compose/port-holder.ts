@@ -5,7 +5,9 @@ import { runCommand } from '../../platform/exec.js'
 /** Who holds a host port, in words: a container by name, else a process where the system tells. */
 export async function holderOf(client: DockerClient, port: number, signal: AbortSignal): Promise<string | undefined> {
   const containers = await listContainers(client, { signal })
-  const holder = containers.find((container) => container.Ports.some((published) => published.PublicPort === port))
+  // Podman lists the ports of containers that do not run as well, also those of the one that could not be started.
+  const running = containers.filter(({ State }) => State === 'running' || State === 'paused')
+  const holder = running.find(({ Ports }) => Ports.some((published) => published.PublicPort === port))
   if (holder !== undefined) return `container ${holder.Names[0]?.slice(1) ?? holder.Id}`
   return holdingProcess(port, signal)
 }

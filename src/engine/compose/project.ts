@@ -32,6 +32,8 @@ export interface ComposeProject extends ProjectOptions {
 export interface CallOptions {
   readonly signal: AbortSignal
   readonly timeout: number
+  /** Added to the environment of all calls. */
+  readonly env?: Readonly<Record<string, string>>
   readonly onLine?: (line: string) => void
 }
 
@@ -48,7 +50,7 @@ export function createProject(options: ProjectOptions): ComposeProject {
         return await runCompose(program, [...place, ...args], {
           ...call,
           cwd: workingDirectory,
-          env,
+          env: { ...env, ...call.env },
           onSpawn: (pid: number) => {
             group = pid
             report({ type: 'process_started', group: pid, what: `docker compose ${args[0] ?? ''}` })
