@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import { HAS_BUILDKIT, startBuilder } from '../support/buildkit.js'
+import { DRIVERS, HAS_BUILDKIT, startBuilder, type Driver } from '../support/buildkit.js'
 import { expectCode } from '../support/checks.js'
 import { docker } from '../support/docker.js'
 import { startResultsService } from '../support/results-service/service.js'
@@ -27,8 +27,8 @@ async function shop({ project, onCleanUp }: Scene): Promise<void> {
 }
 
 /** The stamp of an image that a new builder has built. */
-async function builtAnew(scene: Scene, env: Readonly<Record<string, string>>): Promise<string> {
-  const builder = await startBuilder()
+async function builtAnew(driver: Driver, scene: Scene, env: Readonly<Record<string, string>>): Promise<string> {
+  const builder = await startBuilder(driver)
   scene.onCleanUp(builder.close)
   const args = [
     'run',
@@ -56,7 +56,7 @@ function token(): string {
   return `${text}.${createHmac('sha256', 'nobody checks it').update(text).digest('base64url')}`
 }
 
-describe.skipIf(!HAS_BUILDKIT)('build cache, with buildkitd', () => {
+describe.skipIf(!HAS_BUILDKIT).each(DRIVERS)('build cache, with buildkitd (%s)', (driver) => {
   scenario(
     'layers are taken over by the next machine, in GitHub Actions',
     'A builder that is thrown away must not mean that everything is built again.',
@@ -65,8 +65,8 @@ describe.skipIf(!HAS_BUILDKIT)('build cache, with buildkitd', () => {
       scene.onCleanUp(service.close)
       await shop(scene)
       const env = { ...service.env, ACTIONS_RUNTIME_TOKEN: token() }
-      const first = await builtAnew(scene, env)
-      expect(await builtAnew(scene, env)).toBe(first)
+      const first = await builtAnew(driver, scene, env)
+      expect(await builtAnew(driver, scene, env)).toBe(first)
     }
   )
 
@@ -75,8 +75,8 @@ describe.skipIf(!HAS_BUILDKIT)('build cache, with buildkitd', () => {
     'The same where there is no such service, from a folder.',
     async (scene) => {
       await shop(scene)
-      const first = await builtAnew(scene, { CI: 'true' })
-      expect(await builtAnew(scene, { CI: 'true' })).toBe(first)
+      const first = await builtAnew(driver, scene, { CI: 'true' })
+      expect(await builtAnew(driver, scene, { CI: 'true' })).toBe(first)
     }
   )
 
@@ -88,8 +88,8 @@ describe.skipIf(!HAS_BUILDKIT)('build cache, with buildkitd', () => {
       await service.close()
       await shop(scene)
       const env = { ...service.env, ACTIONS_RUNTIME_TOKEN: token() }
-      const first = await builtAnew(scene, env)
-      expect(await builtAnew(scene, env)).not.toBe(first)
+      const first = await builtAnew(driver, scene, env)
+      expect(await builtAnew(driver, scene, env)).not.toBe(first)
     }
   )
 })
