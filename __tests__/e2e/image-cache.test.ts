@@ -2,44 +2,14 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
+import { blobsOf, damageAll, green, keepsIndex, MEGABYTE, RUN, service, warm } from '../support/registry/cached.js'
 import { expectCode } from '../support/checks.js'
 import { docker } from '../support/docker.js'
 import { randomLayer } from '../support/registry/images.js'
 import { cut, everything, status } from '../support/registry/faults.js'
-import { loopbackNames, openShop, type Shop } from '../support/registry/shop.js'
-import { scenario, type Ran, type Scene } from '../support/scenario.js'
+import { openShop } from '../support/registry/shop.js'
+import { scenario } from '../support/scenario.js'
 import { SOAK } from '../support/soak.js'
-
-const RUN = ['run', '--test', 'true']
-const MEGABYTE = 1_000_000
-
-/** One service that runs an image of the shop. */
-async function service(scene: Scene, image: string): Promise<void> {
-  const running = { image, command: ['httpd', '-f', '-p', '8080'], ports: ['8080'] }
-  await scene.project.compose({ services: { db: running } })
-}
-
-async function green(scene: Scene, args: readonly string[] = RUN): Promise<Ran> {
-  const ran = await scene.run(args)
-  expectCode(ran, 0)
-  expect(await loopbackNames()).toEqual([])
-  return ran
-}
-
-/** After it, the cache has the image and the engine does not. */
-async function warm(scene: Scene): Promise<Shop> {
-  const shop = await openShop(scene)
-  await shop.push('shop/db:1', [randomLayer(2 * MEGABYTE), randomLayer(100_000)])
-  await service(scene, shop.name('shop/db:1'))
-  const cold = await green(scene)
-  expect(cold.results.cache).toMatchObject({ used: true, images: 1, hits: 0 })
-  expect(cold.results.cache?.bytes.saved).toBeGreaterThan(2 * MEGABYTE)
-  await shop.forget()
-  shop.asked()
-  return shop
-}
-
-const blobsOf = (scene: Scene): string => join(scene.project.root, 'cache', 'integration-testbed', 'images', 'sha256')
 
 describe('the image cache', () => {
   scenario('keeps what a cold run pulls, and a warm run pulls no layer', 'The cache is one.', async (scene) => {
@@ -95,6 +65,8 @@ describe('the image cache', () => {
     expect(restored.results.cache).toMatchObject({ used: true, hits: 1 })
     expect(shop.asked()).toEqual([])
   })
+
+  scenario('keeps of an image for several platforms its own', 'Most images are made for several.', keepsIndex)
 
   scenario('fetches of a changed image its new layers only', 'One change does not cost all.', async (scene) => {
     const shop = await openShop(scene)
@@ -207,12 +179,3 @@ describe('the image cache', () => {
     { timeout: SOAK ? 900_000 : 120_000 }
   )
 })
-
-/** Writes over the beginning of everything that is kept. */
-async function damageAll(folder: string): Promise<void> {
-  for (const group of await readdir(folder)) {
-    for (const name of await readdir(join(folder, group))) {
-      await writeFile(join(folder, group, name), 'not what it was', { flag: 'r+' })
-    }
-  }
-}

@@ -19,12 +19,16 @@ export interface Layer {
 export interface PushedImage {
   /** `shop/db:1`. */
   readonly path: string
-  /** Of its manifest. */
+  /** Of its manifest, or of its index. */
   readonly digest: string
+  /** Bytes of the same. */
+  readonly size: number
   readonly layers: readonly Layer[]
 }
 
 const MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json'
+const INDEX = 'application/vnd.oci.image.index.v1+json'
+const OWN_ARCHITECTURE = process.arch === 'arm64' ? 'arm64' : 'amd64'
 
 /** A layer with one file of so many random bytes. */
 export function randomLayer(size: number): Layer {
@@ -51,12 +55,17 @@ export function layerOf(tar: Buffer): Layer {
 }
 
 /** `registry`: `127.0.0.1:40123`. `path`: `shop/db:1`. */
-export async function pushImage(registry: string, path: string, layers: readonly Layer[]): Promise<PushedImage> {
+export async function pushImage(
+  registry: string,
+  path: string,
+  layers: readonly Layer[],
+  architecture = OWN_ARCHITECTURE
+): Promise<PushedImage> {
   const [repository = '', tag = 'latest'] = path.split(':')
   const base = `http://${registry}/v2/${repository}`
   const config = Buffer.from(
     JSON.stringify({
-      architecture: process.arch === 'arm64' ? 'arm64' : 'amd64',
+      architecture,
       os: 'linux',
       config: { Cmd: ['sh'], Env: ['PATH=/usr/sbin:/usr/bin:/sbin:/bin'] },
       rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) }
@@ -81,7 +90,27 @@ export async function pushImage(registry: string, path: string, layers: readonly
   )
   const headers = { 'content-type': MANIFEST }
   await ask(`${base}/manifests/${tag}`, { method: 'PUT', headers, body: manifest })
-  return { path, digest: digestOf(manifest), layers }
+  return { path, digest: digestOf(manifest), size: manifest.length, layers }
+}
+
+/** As builders push them: an index with this machine's platform, another one, and what vouches for the first, which is of none. */
+export async function pushIndex(registry: string, path: string, layers: readonly Layer[]): Promise<PushedImage> {
+  const [repository = '', tag = 'latest'] = path.split(':')
+  const other = OWN_ARCHITECTURE === 'arm64' ? 'amd64' : 'arm64'
+  const images = [
+    { architecture: OWN_ARCHITECTURE, os: 'linux', layers },
+    { architecture: other, os: 'linux', layers: [randomLayer(1_000_000)] },
+    { architecture: 'unknown', os: 'unknown', layers: [randomLayer(1_000)] }
+  ]
+  const manifests: object[] = []
+  for (const { architecture, os, layers: own } of images) {
+    const { digest, size } = await pushImage(registry, `${repository}:${architecture}`, own, architecture)
+    manifests.push({ mediaType: MANIFEST, digest, size, platform: { architecture, os } })
+  }
+  const index = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests }))
+  const headers = { 'content-type': INDEX }
+  await ask(`http://${registry}/v2/${repository}/manifests/${tag}`, { method: 'PUT', headers, body: index })
+  return { path, digest: digestOf(index), size: index.length, layers }
 }
 
 async function pushBlob(base: string, bytes: Buffer): Promise<void> {

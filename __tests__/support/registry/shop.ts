@@ -1,7 +1,7 @@
 /** A registry of a scenario's own behind a proxy with faults, and the names that it leaves on the engine. */
 import { docker, dockerLines } from '../docker.js'
 import type { Scene } from '../scenario.js'
-import { busyboxLayer, forgetImages, pushImage, type Layer, type PushedImage } from './images.js'
+import { busyboxLayer, forgetImages, pushImage, pushIndex, type Layer, type PushedImage } from './images.js'
 import { startProxy, type RegistryProxy } from './proxy.js'
 import { registryMissing, startRegistry } from './registry.js'
 
@@ -12,6 +12,8 @@ export interface Shop {
   /** `shop/db:1` as it is pulled. */
   readonly name: (path: string) => string
   readonly push: (path: string, layers: readonly Layer[]) => Promise<PushedImage>
+  /** For several platforms. */
+  readonly pushIndex: (path: string, layers: readonly Layer[]) => Promise<PushedImage>
   /** Takes everything of this registry from the engine. */
   readonly forget: () => Promise<void>
   /** Names of this registry that the engine has. */
@@ -37,6 +39,7 @@ export async function openShop(scene: Scene): Promise<Shop> {
     base,
     name: (path) => `${proxy.host}/${path}`,
     push: (path, layers) => pushImage(registry.host, path, [base, ...layers]),
+    pushIndex: (path, layers) => pushIndex(registry.host, path, [base, ...layers]),
     forget,
     names,
     asked: () =>
