@@ -2,7 +2,7 @@
  * Engines of a test file's own, beside the one that all others share: each with its own socket, data and processes. The
  * scenarios of a file that calls `useEngine` meet no other.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
@@ -21,7 +21,7 @@ export interface OwnEngine {
 const isRoot = process.getuid?.() === 0
 const has = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0
 
-export const HAS_DOCKERD = isRoot && has('dockerd')
+export const HAS_DOCKERD = isRoot && has('dockerd') && spawnSync('ip', ['-V']).status === 0
 /** With the network of Podman 4 and later. */
 export const HAS_PODMAN =
   isRoot && has('podman') && ['/usr/lib', '/usr/libexec'].some((folder) => existsSync(`${folder}/podman/netavark`))
@@ -51,23 +51,34 @@ export function useEngine(start: () => Promise<OwnEngine>, images: readonly stri
 
 /**
  * Docker that keeps images with containerd, as new engines do. It leaves the rules of the host's firewall to the shared engine:
- * its containers are reached through published ports, and don't reach each other.
+ * its containers are reached through published ports, and don't reach each other. It has a bridge of its own, since with none
+ * at all it would delete the shared engine's `docker0`. (moby: daemon/daemon_unix.go, removeDefaultBridgeInterface)
  */
 export async function startContainerdStore(): Promise<OwnEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'testbed-dockerd-'))
+  const bridge = `itb-d${process.pid}`
+  execFileSync('ip', ['link', 'add', bridge, 'type', 'bridge'])
+  execFileSync('ip', ['address', 'add', '10.213.255.1/24', 'dev', bridge])
   const settings = {
     features: { 'containerd-snapshotter': true },
     hosts: [`unix://${join(folder, 'docker.sock')}`],
     'data-root': join(folder, 'data'),
     'exec-root': join(folder, 'exec'),
     pidfile: join(folder, 'docker.pid'),
-    bridge: 'none',
+    bridge,
     iptables: false,
     ip6tables: false,
-    'default-address-pools': [{ base: '10.213.0.0/16', size: 26 }]
+    'default-address-pools': [{ base: '10.213.0.0/17', size: 26 }]
   }
   await writeFile(join(folder, 'daemon.json'), JSON.stringify(settings))
-  return daemon(folder, 'docker.sock', 'dockerd', ['--config-file', join(folder, 'daemon.json')])
+  const removeBridge = () => void execFileSync('ip', ['link', 'delete', bridge])
+  try {
+    const engine = await daemon(folder, 'docker.sock', 'dockerd', ['--config-file', join(folder, 'daemon.json')])
+    return { ...engine, stop: () => engine.stop().finally(removeBridge) }
+  } catch (error) {
+    removeBridge()
+    throw error
+  }
 }
 
 /** Podman, by its Docker-compatible socket. */
