@@ -116,6 +116,7 @@ async function daemon(
   const host = `unix://${join(folder, socket)}`
   const stop = async (): Promise<void> => {
     await ended(child)
+    await endHelpers(folder)
     // Podman mounts its folder of layers upon itself.
     spawnSync('umount', [join(folder, 'root', 'overlay')], { stdio: 'ignore' })
     await rm(folder, { recursive: true, force: true })
@@ -130,6 +131,13 @@ async function daemon(
     throw error
   }
   return { host, stop }
+}
+
+/** Podman keeps a process of each exec for five minutes. All of them have the engine's folder, which has no other name, in their arguments. */
+async function endHelpers(folder: string): Promise<void> {
+  const helpers = () => spawnSync('pgrep', ['--full', folder], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean)
+  for (const pid of helpers()) spawnSync('kill', ['-KILL', pid], { stdio: 'ignore' })
+  await until('the helpers of the engine have ended', () => helpers().length === 0)
 }
 
 async function ended(child: ChildProcess): Promise<void> {
