@@ -42,7 +42,6 @@ const runLabel = (runId) => `${LABELS.run}=${runId}`;
 /* harmony export */   od: () => (/* binding */ removeContainer),
 /* harmony export */   ts: () => (/* binding */ listContainers)
 /* harmony export */ });
-/* unused harmony exports killContainer, waitContainer */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60464);
 
@@ -139,21 +138,10 @@ async function stopContainer(client, id, options = {}) {
     const timeout = grace === undefined ? 0 : grace * 1000 + 30_000;
     await client.request('POST', `/containers/${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .segment */ .mX)(id)}/stop`, { query: { t: grace }, signal, timeout });
 }
-/** Errors: EngineError with status 409 if it does not run. */
-async function killContainer(client, id, unixSignal = 'SIGKILL', signal) {
-    await client.request('POST', `/containers/${segment(id)}/kill`, { query: { signal: unixSignal }, signal });
-}
 /** Errors: EngineError, 404 if there is none, 409 if its removal is under way already. */
 async function removeContainer(client, id, options = {}) {
     const query = { force: options.force ?? false, v: options.volumes ?? false };
     await client.request('DELETE', `/containers/${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .segment */ .mX)(id)}`, { query, signal: options.signal });
-}
-const exit = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ StatusCode: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), Error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ Message: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })) });
-/** Waits, as long as the signal lets it, and returns the exit code. */
-async function waitContainer(client, id, condition = 'not-running', signal) {
-    const path = `/containers/${segment(id)}/wait`;
-    const answer = await client.request('POST', path, { query: { condition }, signal, timeout: 0 });
-    return checked(exit, answer, `the exit of container ${id}`).StatusCode;
 }
 
 
@@ -483,6 +471,8 @@ var schema = __webpack_require__(60464);
 
 
 const CONTAINER_ACTIONS = ['create', 'start', 'die', 'oom', 'kill', 'stop', 'restart', 'destroy'];
+/** Podman filters by names of its own, and tells some events by them. (libpod/events/config.go) */
+const PODMAN_NAMES = { die: 'died', destroy: 'remove' };
 const message = schemas/* object */.Ikc({
     Type: schemas/* string */.YjP(),
     Action: schemas/* string */.YjP(),
@@ -497,7 +487,8 @@ async function openEvents(client, options) {
     const { signal } = options;
     // The engine answers a moment before it listens. Asked for a time in the past, it repeats what fell into that moment.
     const since = options.since ?? BigInt(Date.now()) * 1000000n;
-    const filters = { type: ['container'], event: options.actions ?? CONTAINER_ACTIONS, label: options.labels ?? [] };
+    const event = (options.actions ?? CONTAINER_ACTIONS).flatMap((action) => [action, PODMAN_NAMES[action] ?? []].flat());
+    const filters = { type: ['container'], event, label: options.labels ?? [] };
     const query = { since: (0,schema/* seconds */.YA)(since), filters };
     const response = await client.stream('GET', '/events', { query, signal });
     return parse(client, response, signal);
@@ -530,7 +521,7 @@ function toEvent(line) {
     if (line.trim() === '')
         return undefined;
     const { Type, Action, Actor } = (0,schema/* checked */.KD)(message, JSON.parse(line), 'an event');
-    const action = CONTAINER_ACTIONS.find((known) => known === Action);
+    const action = CONTAINER_ACTIONS.find((known) => known === Action || PODMAN_NAMES[known] === Action);
     if (Type !== 'container' || action === undefined)
         return undefined;
     // A number of JSON has 53 bits: the last digits would be wrong. A quoted text can't look like this, its quotes are escaped.

@@ -501,6 +501,9 @@ function servicesOf(events) {
             case 'service_completed':
                 service.state = event.type === 'service_ready' ? 'ready' : 'completed';
                 service.ready_after_s = seconds(now - (startedAt.get(service.name) ?? now));
+                // That is what completion is; its death may be told after the end of the run.
+                if (event.type === 'service_completed')
+                    service.exit_code = 0;
                 break;
             case 'service_failed':
                 service.state = 'failed';

@@ -76,7 +76,6 @@ const testRecord = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(
 /* harmony export */   od: () => (/* binding */ removeContainer),
 /* harmony export */   ts: () => (/* binding */ listContainers)
 /* harmony export */ });
-/* unused harmony exports killContainer, waitContainer */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60464);
 
@@ -173,21 +172,10 @@ async function stopContainer(client, id, options = {}) {
     const timeout = grace === undefined ? 0 : grace * 1000 + 30_000;
     await client.request('POST', `/containers/${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .segment */ .mX)(id)}/stop`, { query: { t: grace }, signal, timeout });
 }
-/** Errors: EngineError with status 409 if it does not run. */
-async function killContainer(client, id, unixSignal = 'SIGKILL', signal) {
-    await client.request('POST', `/containers/${segment(id)}/kill`, { query: { signal: unixSignal }, signal });
-}
 /** Errors: EngineError, 404 if there is none, 409 if its removal is under way already. */
 async function removeContainer(client, id, options = {}) {
     const query = { force: options.force ?? false, v: options.volumes ?? false };
     await client.request('DELETE', `/containers/${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .segment */ .mX)(id)}`, { query, signal: options.signal });
-}
-const exit = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ StatusCode: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), Error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ Message: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })) });
-/** Waits, as long as the signal lets it, and returns the exit code. */
-async function waitContainer(client, id, condition = 'not-running', signal) {
-    const path = `/containers/${segment(id)}/wait`;
-    const answer = await client.request('POST', path, { query: { condition }, signal, timeout: 0 });
-    return checked(exit, answer, `the exit of container ${id}`).StatusCode;
 }
 
 
@@ -879,6 +867,8 @@ var schema = __webpack_require__(60464);
 
 
 const CONTAINER_ACTIONS = ['create', 'start', 'die', 'oom', 'kill', 'stop', 'restart', 'destroy'];
+/** Podman filters by names of its own, and tells some events by them. (libpod/events/config.go) */
+const PODMAN_NAMES = { die: 'died', destroy: 'remove' };
 const message = schemas/* object */.Ikc({
     Type: schemas/* string */.YjP(),
     Action: schemas/* string */.YjP(),
@@ -893,7 +883,8 @@ async function openEvents(client, options) {
     const { signal } = options;
     // The engine answers a moment before it listens. Asked for a time in the past, it repeats what fell into that moment.
     const since = options.since ?? BigInt(Date.now()) * 1000000n;
-    const filters = { type: ['container'], event: options.actions ?? CONTAINER_ACTIONS, label: options.labels ?? [] };
+    const event = (options.actions ?? CONTAINER_ACTIONS).flatMap((action) => [action, PODMAN_NAMES[action] ?? []].flat());
+    const filters = { type: ['container'], event, label: options.labels ?? [] };
     const query = { since: (0,schema/* seconds */.YA)(since), filters };
     const response = await client.stream('GET', '/events', { query, signal });
     return parse(client, response, signal);
@@ -926,7 +917,7 @@ function toEvent(line) {
     if (line.trim() === '')
         return undefined;
     const { Type, Action, Actor } = (0,schema/* checked */.KD)(message, JSON.parse(line), 'an event');
-    const action = CONTAINER_ACTIONS.find((known) => known === Action);
+    const action = CONTAINER_ACTIONS.find((known) => known === Action || PODMAN_NAMES[known] === Action);
     if (Type !== 'container' || action === undefined)
         return undefined;
     // A number of JSON has 53 bits: the last digits would be wrong. A quoted text can't look like this, its quotes are escaped.
@@ -2071,7 +2062,7 @@ function createProject(options) {
                 return await (0,cli/* runCompose */.yv)(program, [...place, ...args], {
                     ...call,
                     cwd: workingDirectory,
-                    env,
+                    env: { ...env, ...call.env },
                     onSpawn: (pid) => {
                         group = pid;
                         report({ type: 'process_started', group: pid, what: `docker compose ${args[0] ?? ''}` });
@@ -4340,7 +4331,9 @@ function takenPort(message) {
 /** Who holds a host port, in words: a container by name, else a process where the system tells. */
 async function holderOf(client, port, signal) {
     const containers = await (0,docker_containers/* listContainers */.ts)(client, { signal });
-    const holder = containers.find((container) => container.Ports.some((published) => published.PublicPort === port));
+    // Podman lists the ports of containers that do not run as well, also those of the one that could not be started.
+    const running = containers.filter(({ State }) => State === 'running' || State === 'paused');
+    const holder = running.find(({ Ports }) => Ports.some((published) => published.PublicPort === port));
     if (holder !== undefined)
         return `container ${holder.Names[0]?.slice(1) ?? holder.Id}`;
     return holdingProcess(port, signal);
@@ -6483,6 +6476,7 @@ function discard(folder) {
 /** Milliseconds. Builds have no option of their own: the job's time-out is the limit that users know. */
 const build_TIMEOUT = 60 * 60_000;
 const DETAIL_LINES = 25;
+const PODMAN_LIMITS = 'Podman builds without BuildKit, so without dockerfile_inline, secrets, ssh, additional_contexts: DOCKER_BUILDKIT=1 takes the builder of buildx';
 /** Names of the services that were built. Errors: BuildError with the failing step's last lines. */
 async function buildImages(project, { policy, onLine, cache, signal }) {
     const { imagesToBuild } = project.generated;
@@ -6501,8 +6495,9 @@ async function buildImages(project, { policy, onLine, cache, signal }) {
     await project.write();
     const services = [...new Set(wanted.map(({ service }) => service))];
     const command = ['--progress', 'plain', 'build', ...services];
-    const call = { signal, timeout: build_TIMEOUT, onLine };
-    const kept = cache && (await openBuildCache(project, wanted, cache, signal));
+    const builder = await ownBuilder(project, signal);
+    const call = { signal, timeout: build_TIMEOUT, onLine, ...(builder && { env: builder }) };
+    const kept = cache && builder === undefined ? await openBuildCache(project, wanted, cache, signal) : undefined;
     let outcome = await project.compose([...(kept?.args ?? []), ...command], call);
     await kept?.close(outcome.exitCode === 0);
     if (kept !== undefined && outcome.exitCode !== 0 && aboutCache(outcome)) {
@@ -6510,8 +6505,16 @@ async function buildImages(project, { policy, onLine, cache, signal }) {
         outcome = await project.compose(command, call);
     }
     if (outcome.exitCode !== 0)
-        throw buildFailure(services, lastWords(outcome, DETAIL_LINES));
+        throw buildFailure(services, lastWords(outcome, DETAIL_LINES), builder !== undefined);
     return services;
+}
+/**
+ * Podman has no BuildKit: asked for it, buildx would start one in a container, from an image of Docker Hub. Its own builder
+ * answers what clients without BuildKit ask. undefined: as compose does it, also where the user has chosen a builder.
+ */
+async function ownBuilder({ client, env }, signal) {
+    const chosen = (env.DOCKER_BUILDKIT ?? '') !== '' || (env.BUILDX_BUILDER ?? '') !== '';
+    return !chosen && (await client.identify(signal)).name === 'Podman' ? { DOCKER_BUILDKIT: '0' } : undefined;
 }
 /** A cache is no reason to fail: builders say so of exports that they can't do, even of those whose errors they ignore. */
 function aboutCache(outcome) {
@@ -6528,15 +6531,18 @@ async function isPresent(project, image, signal) {
         throw error;
     }
 }
-function buildFailure(services, words) {
+function buildFailure(services, words, byPodman) {
     // BuildKit: `target api: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1`.
     const reason = words.findLast((line) => /failed to solve|ERROR|error/i.test(line)) ?? words.at(-1) ?? 'it said nothing';
     const target = /target ([^:\s]+):/.exec(reason)?.[1];
+    const again = `${byPodman ? 'DOCKER_BUILDKIT=0 ' : ''}docker compose build`;
     const service = target ?? (services.length === 1 ? services[0] : undefined);
     return new errors/* BuildError */.zS(`the build of ${service ?? services.join(', ')} failed: ${reason.replace(/^.*?failed to solve: /, '')}`, {
         service,
         details: words.join('\n'),
-        hint: `see the same with: docker compose build ${services.join(' ')}`
+        hint: byPodman && /support|Dockerfile path/.test(reason)
+            ? PODMAN_LIMITS
+            : `see the same with: ${again} ${services.join(' ')}`
     });
 }
 

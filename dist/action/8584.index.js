@@ -386,7 +386,6 @@ function parseJson(text, response) {
 /* harmony export */   od: () => (/* binding */ removeContainer),
 /* harmony export */   ts: () => (/* binding */ listContainers)
 /* harmony export */ });
-/* unused harmony exports killContainer, waitContainer */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60464);
 
@@ -483,21 +482,10 @@ async function stopContainer(client, id, options = {}) {
     const timeout = grace === undefined ? 0 : grace * 1000 + 30_000;
     await client.request('POST', `/containers/${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .segment */ .mX)(id)}/stop`, { query: { t: grace }, signal, timeout });
 }
-/** Errors: EngineError with status 409 if it does not run. */
-async function killContainer(client, id, unixSignal = 'SIGKILL', signal) {
-    await client.request('POST', `/containers/${segment(id)}/kill`, { query: { signal: unixSignal }, signal });
-}
 /** Errors: EngineError, 404 if there is none, 409 if its removal is under way already. */
 async function removeContainer(client, id, options = {}) {
     const query = { force: options.force ?? false, v: options.volumes ?? false };
     await client.request('DELETE', `/containers/${(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .segment */ .mX)(id)}`, { query, signal: options.signal });
-}
-const exit = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ StatusCode: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), Error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ Message: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })) });
-/** Waits, as long as the signal lets it, and returns the exit code. */
-async function waitContainer(client, id, condition = 'not-running', signal) {
-    const path = `/containers/${segment(id)}/wait`;
-    const answer = await client.request('POST', path, { query: { condition }, signal, timeout: 0 });
-    return checked(exit, answer, `the exit of container ${id}`).StatusCode;
 }
 
 

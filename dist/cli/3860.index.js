@@ -751,56 +751,6 @@ function suiteMarker(runId, suite) {
 
 /***/ }),
 
-/***/ 1440:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F$: () => (/* binding */ newRunId),
-/* harmony export */   aR: () => (/* binding */ repositoryName),
-/* harmony export */   lf: () => (/* binding */ ownerKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/** Names that a run has: its id, and the key of its owner. */
-
-
-/** Characters of a run number, which other runners than GitHub's may choose freely. */
-const LONGEST_NUMBER = 10;
-/** What a compose project or a namespace may be called: lower case, digits, hyphens. */
-function slug(text, longest) {
-    return text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, longest)
-        .replace(/-+$/, '');
-}
-/** `owner/name` in a job; elsewhere the name of the folder. */
-function repositoryName(env, workingDirectory) {
-    return env.GITHUB_REPOSITORY ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(workingDirectory);
-}
-/**
- * `itb-<repository, 20>-<run number>-<attempt>-<6 random>`; outside of a job without the numbers. Two jobs of one run, or
- * two runs on one host, never share it.
- */
-function newRunId(env, workingDirectory) {
-    const repository = slug((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(repositoryName(env, workingDirectory)), 20) || 'run';
-    const numbers = [env.GITHUB_RUN_NUMBER, env.GITHUB_RUN_ATTEMPT]
-        .map((part) => slug(part ?? '', LONGEST_NUMBER))
-        .filter((part) => part !== '');
-    return ['itb', repository, ...numbers, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')].join('-');
-}
-/** Who may clean up after whom: the same workspace and configuration on the same engine and runner. */
-function ownerKey(parts) {
-    const text = [parts.engine, parts.workspace, parts.configuration, parts.runner].join('\0');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-
-/***/ }),
-
 /***/ 5037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

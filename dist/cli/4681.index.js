@@ -47,7 +47,7 @@ async function connect({ env, signal }) {
 async function runSession(options) {
     const connection = await connect(options);
     // Not before: where no engine answers, nothing of it is needed, and the first request would have to wait for it.
-    const { conductRun } = await Promise.all(/* import() */[__webpack_require__.e(5062), __webpack_require__.e(9773), __webpack_require__.e(7285), __webpack_require__.e(1530), __webpack_require__.e(5295), __webpack_require__.e(2491), __webpack_require__.e(84)]).then(__webpack_require__.bind(__webpack_require__, 21));
+    const { conductRun } = await Promise.all(/* import() */[__webpack_require__.e(5062), __webpack_require__.e(9773), __webpack_require__.e(1530), __webpack_require__.e(8190), __webpack_require__.e(2491), __webpack_require__.e(84)]).then(__webpack_require__.bind(__webpack_require__, 21));
     return conductRun(options, connection);
 }
 

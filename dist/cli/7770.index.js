@@ -485,8 +485,14 @@ async function openLoopbackRegistry(sources, signal) {
         });
         response.end(method === 'HEAD' ? undefined : bytes);
     }
-    // The engine tries TLS first: what can't be read as a request is cut, and it goes on without.
-    server.on('clientError', (_error, socket) => socket.destroy());
+    // The engine tries TLS first. One that keeps images with containerd goes on without it only if plain HTTP is what it hears.
+    // (containerd: core/remotes/docker/resolver.go, httpFallback)
+    server.on('clientError', (_error, socket) => {
+        if (socket.writable)
+            socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
+        else
+            socket.destroy();
+    });
     server.listen({ host: '127.0.0.1', port: 0 });
     await (0,external_node_events_.once)(server, 'listening', { signal });
     const address = server.address();
@@ -767,7 +773,11 @@ class Courier {
             this.#opened = await openImageCache(options);
             if (this.#opened !== undefined)
                 return this.#opened;
-            this.#reason = 'the engine does not reach this process: it runs in a VM or elsewhere';
+            const { name } = await client.identify(signal);
+            this.#reason =
+                name === 'Podman'
+                    ? 'Podman pulls from no registry without TLS, as ours is'
+                    : 'the engine does not reach this process: it runs in a VM or elsewhere';
         }
         catch (error) {
             signal.throwIfAborted();
