@@ -22,8 +22,12 @@ export interface ResultsService {
   readonly cache: CacheService
   /** Operations in order: `CreateArtifact`, `PutBlob`, `GetBlob` ... */
   readonly asked: readonly string[]
-  /** The next operations of that name go wrong. */
+  /** Returns what was asked so far and begins anew. */
+  readonly forget: () => readonly string[]
+  /** The next operations of that name, or `EVERYTHING`, go wrong. */
   readonly inject: (operation: string, fault: Fault) => void
+  /** Nothing goes wrong any more. */
+  readonly heal: () => void
   readonly close: () => Promise<void>
 }
 
@@ -78,6 +82,8 @@ export async function startResultsService(): Promise<ResultsService> {
     cache,
     asked,
     inject: (operation, fault) => faults.add(operation, fault),
+    heal: () => faults.clear(),
+    forget: () => asked.splice(0),
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
