@@ -2,8 +2,7 @@
 import type { DockerClient } from '../docker/client.js'
 import type { CacheMode } from './cache/decide.js'
 import type { WantedImage } from './pull/wanted.js'
-import type { SecondLevel } from './registry/sources.js'
-import type { Blobs } from './store/blobs.js'
+import type { RemoteStore } from './remote/remote-store.js'
 
 export interface BringOptions {
   readonly client: DockerClient
@@ -14,7 +13,8 @@ export interface BringOptions {
   /** Bytes that it may hold. */
   readonly limit: number
   readonly env: NodeJS.ProcessEnv
-  readonly secondLevel?: ((blobs: Blobs) => SecondLevel) | undefined
+  /** What other machines kept. */
+  readonly remote?: RemoteStore | undefined
   readonly signal: AbortSignal
   /** How far it is, and what is done instead of what was meant. */
   readonly say: (line: string) => void

@@ -157,11 +157,11 @@ export class Courier {
   }
 
   async #openOnce(signal: AbortSignal): Promise<ImageCache | undefined> {
-    const { client, env, path, secondLevel, warn, say } = this.#options
+    const { client, env, path, remote, warn, say } = this.#options
     try {
       const credentialsOf = this.#credentialsOf
       // The run's own signal: one image's must not end it for the others.
-      const options = { client, env, credentialsOf, path, secondLevel, signal: this.#options.signal, warn }
+      const options = { client, env, credentialsOf, path, remote, signal: this.#options.signal, warn }
       this.#opened = await openImageCache(options)
       if (this.#opened !== undefined) return this.#opened
       const { name } = await client.identify(signal)

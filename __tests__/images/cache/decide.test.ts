@@ -29,10 +29,17 @@ test('one slow run decides nothing', () => {
   expect(decide('auto', [...runs('pull', 2, 2, 2), ...runs('restore', 2, 60, 2)], NOW).use).toBe(true)
 })
 
-test('what is older than a week, and small ones, are not looked at', () => {
+test('what is kept is pulled once only: that has to do', () => {
+  expect(decide('auto', [...runs('pull', 1), ...runs('restore', 5, 4)], NOW).use).toBe(false)
+  expect(decide('auto', [...runs('pull', 1), ...runs('restore', 5)], NOW).use).toBe(true)
+})
+
+test('what is older than five days, small ones, and those of the future are not looked at', () => {
   const all = [...runs('pull', 1, 1), ...runs('restore', 5, 5)]
   expect(decide('auto', all, NOW).use).toBe(false)
-  expect(decide('auto', all, NOW + 8 * 24 * 3_600_000).use).toBe(true)
+  expect(decide('auto', all, NOW + 4 * 24 * 3_600_000).use).toBe(false)
+  expect(decide('auto', all, NOW + 6 * 24 * 3_600_000).use).toBe(true)
+  expect(decide('auto', all, NOW - 365 * 24 * 3_600_000).use).toBe(true)
   expect(
     decide(
       'auto',

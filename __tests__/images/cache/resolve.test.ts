@@ -11,20 +11,26 @@ async function resolved(name: string, answer: string | Error, known: typeof OLD 
   if (reference === undefined) throw new Error(name)
   const warnings: string[] = []
   let asked = 0
+  let lookedUp = 0
   const context = {
     upstream: {
       resolve: () => (asked++, typeof answer === 'string' ? Promise.resolve(answer) : Promise.reject(answer))
     },
-    known: () => Promise.resolve(known),
+    known: () => (lookedUp++, Promise.resolve(known)),
     signal: new AbortController().signal,
     warn: (line: string) => void warnings.push(line)
   }
   const outcome = await resolveImage(reference, context).catch((error: unknown) => error)
-  return { outcome, warnings, asked }
+  return { outcome, warnings, asked, lookedUp }
 }
 
 test('the registry decides while it answers', async () => {
-  expect(await resolved('redis:8', NEW, OLD)).toEqual({ outcome: { digest: NEW, fresh: true }, warnings: [], asked: 1 })
+  expect(await resolved('redis:8', NEW, OLD)).toEqual({
+    outcome: { digest: NEW, fresh: true },
+    warnings: [],
+    asked: 1,
+    lookedUp: 0
+  })
 })
 
 test.each(['rate', 'server', 'network'] as const)('%s: the last known digest, with a warning', async (kind) => {
@@ -35,7 +41,7 @@ test.each(['rate', 'server', 'network'] as const)('%s: the last known digest, wi
 
 test.each(['missing', 'denied'] as const)('%s: what is kept does not stand in', async (kind) => {
   const failure = new RegistryFailure(kind, 'x')
-  expect(await resolved('redis:8', failure, OLD)).toEqual({ outcome: failure, warnings: [], asked: 1 })
+  expect(await resolved('redis:8', failure, OLD)).toEqual({ outcome: failure, warnings: [], asked: 1, lookedUp: 0 })
 })
 
 test('a digest is never asked for, nor another one taken', async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import type { SecondLevel } from '../../../src/images/registry/sources.js'
 import { openLoopbackRegistry } from '../../../src/images/registry/server.js'
 import { Blobs } from '../../../src/images/store/blobs.js'
 import { storeFolderAt } from '../../../src/images/store/folder.js'
@@ -32,7 +33,7 @@ const good: Handler = ({ url = '', headers }, response) => {
   } else response.writeHead(404).end()
 }
 
-async function registry(handler: Handler = good) {
+async function registry(handler: Handler = good, secondLevel?: (blobs: Blobs) => SecondLevel) {
   const asked: string[] = []
   const server = createServer((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url?.includes('/blobs/') === true ? 'blob' : 'manifest'}`)
@@ -49,7 +50,7 @@ async function registry(handler: Handler = good) {
   })
   const blobs = new Blobs(storeFolderAt(await temporaryFolder()))
   const { signal } = new AbortController()
-  const loopback = await openLoopbackRegistry({ blobs, upstream, secondLevel: undefined }, signal)
+  const loopback = await openLoopbackRegistry({ blobs, upstream, secondLevel: secondLevel?.(blobs) }, signal)
   onTestFinished(async () => {
     await loopback.close()
     upstream.close()
@@ -169,4 +170,27 @@ test('what tries TLS first hears plain HTTP: engines that keep images with conta
   await once(socket, 'close')
   expect(Buffer.concat(heard).toString()).toMatch(/^HTTP\/1\.1 400 /)
   expect((await fetch(layer)).status).toBe(200)
+})
+
+/** Other machines have all of it, and are slow: only who is patient gets it. */
+function slowLevel(blobs: Blobs): SecondLevel {
+  const all = new Map([MANIFEST, LAYER].map((bytes) => [digestOf(bytes), bytes]))
+  return {
+    fetch: async (digest, _signal, patient) => {
+      const bytes = patient === true ? all.get(digest) : undefined
+      return bytes !== undefined && blobs.put(digest, bytes)
+    },
+    prepare: () => Promise.resolve(),
+    lastKnown: () => Promise.resolve(undefined)
+  }
+}
+
+test('other machines that are slow are waited for where the registry does not serve, and only there', async () => {
+  const limited: Handler = (_request, response) => response.writeHead(429, { 'retry-after': '3600' }).end()
+  const { url, layer, loopback } = await registry(limited, slowLevel)
+  expect(await bodyOf(await fetch(url('manifests', digestOf(MANIFEST))))).toEqual(MANIFEST)
+  expect((await bodyOf(await fetch(layer))).equals(LAYER)).toBe(true)
+  expect(loopback.traffic.bytes('upstream')).toBe(0)
+  const denied = await registry((_request, response) => response.writeHead(403).end(), slowLevel)
+  expect((await fetch(denied.layer)).status).toBe(403)
 })

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { CachedImage } from '../../../src/images/courier.js'
 import { blobKey, imageKey } from '../../../src/images/remote/keys.js'
 import { maySave } from '../../../src/images/remote/may-save.js'
-import type { RemoteStore } from '../../../src/images/remote/remote-store.js'
+import type { RemoteStore, RemoteWanted } from '../../../src/images/remote/remote-store.js'
 import { LARGEST_SET, saveImages } from '../../../src/images/remote/save.js'
 import { secondLevel } from '../../../src/images/remote/second-level.js'
 import { Blobs } from '../../../src/images/store/blobs.js'
@@ -43,9 +43,17 @@ const IMAGE: CachedImage = {
 class MemoryStore implements RemoteStore {
   readonly entries = new Map<string, Buffer>()
   readonly asked: string[] = []
-  async get(key: string, path: string): Promise<boolean> {
+  readonly trouble = undefined
+  readonly down = undefined
+  /** Gives nothing to who has another way. */
+  slow = false
+  async get(key: string, path: string, _signal: AbortSignal, wanted: RemoteWanted = {}): Promise<boolean> {
     this.asked.push(key)
-    const found = this.entries.get(key)
+    if (this.slow && wanted.patient !== true) return false
+    const { beginning } = wanted
+    const newest =
+      beginning === undefined ? undefined : [...this.entries].findLast(([other]) => other.startsWith(beginning))
+    const found = this.entries.get(key) ?? newest?.[1]
     if (found === undefined) return false
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, found)
@@ -80,7 +88,11 @@ test('an image is one entry and one for each large layer; saved once', async () 
   const kinds = [...store.entries.keys()].map((key) => key.split('-')[1]).sort()
   expect(kinds).toEqual(['blob', 'img', 'ref'])
   const blobs = await newBlobs(INDEX, MANIFEST, CONFIG, LARGE, SMALL)
-  expect(await saveImages({ store, blobs, images: [IMAGE], signal })).toEqual({ bytes: 0, problem: undefined })
+  expect(await saveImages({ store, blobs, images: [IMAGE], signal })).toEqual({
+    bytes: 0,
+    problem: undefined,
+    byOthers: true
+  })
 })
 
 test('another machine has it back: small things at once, a large layer when it is asked for', async () => {
@@ -98,6 +110,47 @@ test('another machine has it back: small things at once, a large layer when it i
   expect(store.asked).toEqual([blobKey(digestOf(LARGE))])
   expect(await level.lastKnown(IMAGE.reference, PLATFORM, signal)).toMatchObject({ digest: IMAGE.digest })
   expect(await level.lastKnown(IMAGE.reference, 'linux/arm64', signal)).toBeUndefined()
+})
+
+test('who has nobody else to ask is patient with a slow store', async () => {
+  const store = await saved()
+  store.slow = true
+  const blobs = await newBlobs()
+  const level = secondLevel(store, blobs)
+  await level.prepare(IMAGE.digest, PLATFORM, signal)
+  expect(await level.fetch(IMAGE.digest, signal)).toBe(false)
+  expect(await level.fetch(digestOf(LARGE), signal, true)).toBe(false)
+  expect(await level.fetch(IMAGE.digest, signal, true)).toBe(true)
+  expect(await level.fetch(digestOf(LARGE), signal)).toBe(false)
+  expect(await level.fetch(digestOf(LARGE), signal, true)).toBe(true)
+  expect((await contentOf(blobs, IMAGE.digest, PLATFORM)).missing).toEqual([])
+  expect(await level.lastKnown(IMAGE.reference, PLATFORM, signal)).toMatchObject({ digest: IMAGE.digest })
+})
+
+test('what a tag stood for is known from its last day, with one question', async () => {
+  const store = await saved()
+  const [today = ''] = [...store.entries.keys()].filter((key) => key.startsWith('itb1-ref-'))
+  const entry = store.entries.get(today) ?? Buffer.alloc(0)
+  store.entries.delete(today)
+  store.entries.set(today.replace(/\d{4}-\d\d-\d\d$/, '2026-02-11'), entry)
+  const level = secondLevel(store, await newBlobs())
+  expect(await level.lastKnown(IMAGE.reference, PLATFORM, signal)).toMatchObject({ digest: IMAGE.digest })
+  expect(store.asked).toEqual([today])
+})
+
+test.each([
+  ['another reference', { reference: 'docker.io/library/redis:7' }],
+  ['another platform', { platform: 'linux/arm64' }],
+  ['no digest', { digest: 'latest' }]
+])('what says %s under the name of a tag is not believed', async (_name, change) => {
+  const store = await saved()
+  for (const key of store.entries.keys()) {
+    if (!key.startsWith('itb1-ref-')) continue
+    const { reference, platform, digest, seen } = IMAGE
+    store.entries.set(key, Buffer.from(JSON.stringify({ reference, platform, digest, seen, ...change })))
+  }
+  const level = secondLevel(store, await newBlobs())
+  expect(await level.lastKnown(IMAGE.reference, PLATFORM, signal)).toBeUndefined()
 })
 
 test('the platform is part of the name', async () => {
@@ -125,13 +178,18 @@ test.each([
 })
 
 test('a store that fails is a miss', async () => {
-  const broken: RemoteStore = { get: () => Promise.reject(new Error('no')), put: () => Promise.resolve('refused') }
+  const broken: RemoteStore = {
+    get: () => Promise.reject(new Error('no')),
+    put: () => Promise.resolve('refused'),
+    trouble: 'no',
+    down: undefined
+  }
   const blobs = await newBlobs(INDEX, MANIFEST, CONFIG, LARGE, SMALL)
   const level = secondLevel(broken, blobs)
   await level.prepare(IMAGE.digest, PLATFORM, signal)
   expect(await level.lastKnown(IMAGE.reference, PLATFORM, signal)).toBeUndefined()
   const outcome = await saveImages({ store: broken, blobs, images: [IMAGE], signal })
-  expect(outcome).toEqual({ bytes: 0, problem: '3 entries were refused' })
+  expect(outcome).toEqual({ bytes: 0, problem: '3 entries were refused', byOthers: false })
 })
 
 test('more than a repository has room for is not saved at all', async () => {
@@ -147,10 +205,15 @@ test('more than a repository has room for is not saved at all', async () => {
 test('the default branch saves for all; others only where they are told to', async () => {
   const path = join(await temporaryFolder(), 'event.json')
   await writeFile(path, JSON.stringify({ repository: { default_branch: 'trunk' } }))
-  const env = (ref: string) => ({ GITHUB_EVENT_PATH: path, GITHUB_REF: ref })
+  const env = (ref: string, name = 'push') => ({ GITHUB_EVENT_PATH: path, GITHUB_REF: ref, GITHUB_EVENT_NAME: name })
   expect(await maySave('auto', env('refs/heads/trunk'))).toBe(true)
   expect(await maySave('auto', env('refs/pull/7/merge'))).toBe(false)
   expect(await maySave('auto', {})).toBe(false)
+  expect(await maySave('auto', env('refs/heads/trunk', 'schedule'))).toBe(true)
+  // They run on the default branch, for anybody.
+  for (const name of ['pull_request_target', 'workflow_run', 'issue_comment']) {
+    expect(await maySave('auto', env('refs/heads/trunk', name))).toBe(false)
+  }
   expect(await maySave('always', env('refs/pull/7/merge'))).toBe(true)
   expect(await maySave('never', env('refs/heads/trunk'))).toBe(false)
 })

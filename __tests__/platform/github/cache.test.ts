@@ -154,28 +154,67 @@ describe('the cache of Actions', () => {
     expect(await cache.put('d', path, signal)).toBe('refused')
   })
 
-  test('gives up a service that does not answer, and is not asked any more after three times', async () => {
+  test.each([
+    ['does not answer', { kind: 'hang' }, 'no answer within'],
+    ['fails again', { kind: 'status', status: 500 }, 'injected fault']
+  ] as const)('gives up a service that %s, and does not ask it any more', async (_, fault, why) => {
     const { service, folder, temp, open } = await place()
-    service.inject('GetCacheEntryDownloadURL', { kind: 'hang' })
-    const cache = open({}, { limits: { lookup: 1500 } })
+    service.inject('GetCacheEntryDownloadURL', fault)
+    const cache = open({}, { limits: { lookup: fault.kind === 'hang' ? 1500 : 30_000 } })
     const keys = ['a', 'b', 'c']
     expect(await Promise.all(keys.map((key) => cache.get(key, join(folder, key), signal)))).toEqual([
       false,
       false,
       false
     ])
-    expect(cache.trouble).toContain('no answer within')
+    expect(cache.down).toContain(why)
     const before = service.asked.length
     expect(await cache.get('d', join(folder, 'd'), signal)).toBe(false)
+    expect(await cache.put('d', join(folder, 'd'), signal)).toBe('refused')
     expect(service.asked.length).toBe(before)
     expect(await readdir(temp)).toEqual([])
+  })
+
+  test('is asked all the same by who has nobody else to ask', async () => {
+    const { service, folder, open } = await place()
+    const { path, content } = await blob(folder)
+    expect(await open().put('a', path, signal)).toBe('saved')
+    const cache = open({}, { limits: { lookup: 5000 } })
+    service.inject('GetCacheEntryDownloadURL', { kind: 'hang' })
+    expect(await cache.get('a', join(folder, 'a'), signal)).toBe(false)
+    expect(cache.down).toBeDefined()
+    service.heal()
+    expect(await cache.get('a', join(folder, 'a'), signal, { patient: true })).toBe(true)
+    expect((await readFile(join(folder, 'a'))).equals(content)).toBe(true)
+  })
+
+  test('a download that does not get on is given up', async () => {
+    const { service, folder, open } = await place()
+    const { path } = await blob(folder)
+    const cache = open({}, { limits: { transfer: 1000 } })
+    expect(await open().put('a', path, signal)).toBe('saved')
+    service.inject('GetBlob', { kind: 'trickle' })
+    expect(await cache.get('a', join(folder, 'a'), signal, { size: 100_000 })).toBe(false)
+    expect(cache.down).toContain('no answer within')
+  })
+
+  test('has the newest entry of a beginning, and of a key that one only', async () => {
+    const { folder, open } = await place()
+    const [first, second] = [await blob(folder), await blob(folder)]
+    const cache = open()
+    expect(await cache.put('day-1', first.path, signal)).toBe('saved')
+    expect(await cache.put('day-2', second.path, signal)).toBe('saved')
+    const to = join(folder, 'found')
+    expect(await cache.get('day-3', to, signal, { beginning: 'day-' })).toBe(true)
+    expect((await readFile(to)).equals(second.content)).toBe(true)
+    expect(await cache.get('day', to, signal)).toBe(false)
   })
 
   test.each(['expired', 'truncated', 'status'] as const)('a download that fails (%s) is a miss', async (kind) => {
     const { service, folder, open } = await place()
     const { path } = await blob(folder)
     const cache = open({}, { limits: { transfer: 4000 } })
-    expect(await cache.put('a', path, signal)).toBe('saved')
+    expect(await open().put('a', path, signal)).toBe('saved')
     service.inject('GetBlob', { kind })
     expect(await cache.get('a', join(folder, 'a'), signal)).toBe(false)
     expect(existsSync(join(folder, 'a'))).toBe(false)

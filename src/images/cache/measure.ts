@@ -2,7 +2,7 @@
 import type { ImageCache as CacheResult } from '../../contract/results.js'
 import type { Traffic } from '../registry/traffic.js'
 import type { StoreFolder } from '../store/folder.js'
-import { noteMeasurement } from '../store/statistics.js'
+import { noteMeasurement, type Measurement } from '../store/statistics.js'
 import { LEAST_BYTES } from './decide.js'
 
 export interface Brought {
@@ -35,12 +35,16 @@ export function cacheResult({ images, hits, traffic, pulledDirectly, seconds, re
   }
 }
 
-/** A run of which nearly all came the same way says how fast that way is. Never fails. */
-export async function learn(folder: StoreFolder, { bytes }: CacheResult, seconds: number): Promise<void> {
+/** A run of which nearly all came the same way says how fast that way is; another one says nothing. Never fails. */
+export async function learn(
+  folder: StoreFolder,
+  { bytes }: CacheResult,
+  seconds: number
+): Promise<Measurement | undefined> {
   const total = bytes.restored + bytes.pulled
-  if (total < LEAST_BYTES) return
+  if (total < LEAST_BYTES) return undefined
   const share = bytes.restored / total
-  if (share > 0.1 && share < 0.9) return
+  if (share > 0.1 && share < 0.9) return undefined
   const measured = {
     t: new Date().toISOString(),
     how: share >= 0.9 ? 'restore' : 'pull',
@@ -48,6 +52,7 @@ export async function learn(folder: StoreFolder, { bytes }: CacheResult, seconds
     seconds
   } as const
   await noteMeasurement(folder, measured).catch(() => undefined)
+  return measured
 }
 
 function rounded(seconds: number): number {

@@ -8,6 +8,8 @@ import { Blobs } from '../store/blobs.js'
 import { storeFolderAt, type StoreFolder } from '../store/folder.js'
 import { openUpstream } from '../upstream/open.js'
 import type { Upstream } from '../upstream/registry.js'
+import type { RemoteStore } from '../remote/remote-store.js'
+import { secondLevel as openSecondLevel } from '../remote/second-level.js'
 import { reachesLoopback } from './probe.js'
 
 export interface OpenCache {
@@ -16,7 +18,8 @@ export interface OpenCache {
   readonly credentialsOf: CredentialsOf
   /** The store's folder. */
   readonly path: string
-  readonly secondLevel: ((blobs: Blobs) => SecondLevel) | undefined
+  /** What other machines kept. */
+  readonly remote: RemoteStore | undefined
   readonly signal: AbortSignal
   readonly warn: (line: string) => void
 }
@@ -45,7 +48,7 @@ export async function openImageCache(options: OpenCache): Promise<ImageCache | u
     enginePlatform(client, signal),
     openUpstream(client, { env, credentialsOf, signal })
   ])
-  const secondLevel = options.secondLevel?.(blobs)
+  const secondLevel = options.remote === undefined ? undefined : openSecondLevel(options.remote, blobs)
   const registry = await openLoopbackRegistry({ blobs, upstream, secondLevel }, signal)
   const close = async (): Promise<void> => {
     await registry.close()

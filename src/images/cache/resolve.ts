@@ -1,6 +1,6 @@
 /** Which image a reference stands for, as its registry says now, or said when it last answered. */
 import { canonicalName, type ImageReference } from '../reference.js'
-import { isOutage } from '../upstream/failure.js'
+import { isOutage, type RegistryFailure } from '../upstream/failure.js'
 import type { Upstream } from '../upstream/registry.js'
 import { withRetries } from '../upstream/retry.js'
 
@@ -32,16 +32,27 @@ export async function resolveImage(reference: ImageReference, context: ResolveCo
   const tag = reference.tag ?? 'latest'
   const ask = () => upstream.resolve(reference, tag, signal)
   try {
-    // What is known need not be waited for.
-    const last = await known(canonicalName(reference))
-    return { digest: await withRetries(ask, { signal, attempts: last === undefined ? ATTEMPTS : 1 }), fresh: true }
+    return { digest: await ask(), fresh: true }
   } catch (error) {
     signal.throwIfAborted()
-    const last = isOutage(error) ? await known(canonicalName(reference)) : undefined
-    if (last === undefined || !isOutage(error)) throw error
+    if (!isOutage(error)) throw error
+    const last = await known(canonicalName(reference))
+    // What is known need not be waited for.
+    if (last === undefined) return { digest: await again(ask, error, signal), fresh: true }
     warn(
       `${reference.name}: its registry does not serve (${error.message}); using the image of ${last.seen} that is kept`
     )
     return { digest: last.digest, seen: last.seen, fresh: false }
   }
+}
+
+/** The first try has failed. */
+async function again<T>(ask: () => Promise<T>, failure: RegistryFailure, signal: AbortSignal): Promise<T> {
+  let tried = false
+  const work = (): Promise<T> => {
+    if (tried) return ask()
+    tried = true
+    return Promise.reject(failure)
+  }
+  return withRetries(work, { signal, attempts: ATTEMPTS })
 }

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import { pipeline } from 'node:stream/promises'
 import type { BlobWriter } from '../store/blobs.js'
+import { isOutage } from '../upstream/failure.js'
 import type { Repository } from '../upstream/registry.js'
 import { parseRange } from './route.js'
 import { findKept, openUpstreamBlob, type Sources } from './sources.js'
@@ -26,9 +27,16 @@ export async function serveBlob(
   sources: Sources,
   traffic: Traffic
 ): Promise<void> {
-  const size = await findKept(sources, request.digest, request.signal)
-  if (size === undefined) await serveFromUpstream(request, response, sources, traffic)
-  else await serveKept(request, size, response, sources, traffic)
+  const { digest, signal } = request
+  const size = await findKept(sources, digest, signal)
+  if (size !== undefined) return serveKept(request, size, response, sources, traffic)
+  try {
+    await serveFromUpstream(request, response, sources, traffic)
+  } catch (error) {
+    const late = response.headersSent || !isOutage(error) ? undefined : await findKept(sources, digest, signal, true)
+    if (late === undefined) throw error
+    await serveKept(request, late, response, sources, traffic)
+  }
 }
 
 function heads(digest: string): Record<string, string> {

@@ -10,11 +10,14 @@ import { withRetries } from '../upstream/retry.js'
 
 /** Behind the store: what other machines kept. */
 export interface SecondLevel {
-  /** Puts the blob into the store if it has it. Never fails. */
-  fetch(digest: string, signal: AbortSignal): Promise<boolean>
+  /**
+   * Puts the blob into the store if it has it. `patient`: its registry does not serve, so that it is waited for though it be
+   * slow. Never fails.
+   */
+  fetch(digest: string, signal: AbortSignal, patient?: boolean): Promise<boolean>
   /** Brings what the manifests of an image say, before it is pulled. Never fails. */
   prepare(digest: string, platform: string, signal: AbortSignal): Promise<void>
-  /** The digest that it was last known as. Never fails. */
+  /** The digest that it was last known as: asked for where its registry does not serve. Never fails. */
   lastKnown(reference: string, platform: string, signal: AbortSignal): Promise<KnownReference | undefined>
 }
 
@@ -37,33 +40,42 @@ export async function findManifest(
   digest: string,
   signal: AbortSignal
 ): Promise<Manifest> {
-  const kept = (await blobs.bytes(digest)) ?? (await later())
-  const content = kept === undefined ? undefined : readManifest(kept)
-  if (kept !== undefined && content !== undefined) return { digest, mediaType: content.mediaType, bytes: kept }
-  const manifest = await withRetries(() => upstream.manifest(repository, digest, signal), {
-    signal,
-    attempts: ATTEMPTS
-  })
-  // What can't be read as a manifest could not be served again by its bytes alone.
-  if (readManifest(manifest.bytes)?.mediaType === manifest.mediaType.split(';')[0]) {
-    await blobs.put(digest, manifest.bytes).catch(() => false)
+  const kept = await read()
+  if (kept !== undefined) return kept
+  try {
+    const manifest = await withRetries(() => upstream.manifest(repository, digest, signal), {
+      signal,
+      attempts: ATTEMPTS
+    })
+    // What can't be read as a manifest could not be served again by its bytes alone.
+    if (readManifest(manifest.bytes)?.mediaType === manifest.mediaType.split(';')[0]) {
+      await blobs.put(digest, manifest.bytes).catch(() => false)
+    }
+    return manifest
+  } catch (error) {
+    if (!isOutage(error) || (await secondLevel?.fetch(digest, signal, true)) !== true) throw error
+    const late = await read()
+    if (late === undefined) throw error
+    return late
   }
-  return manifest
 
-  async function later(): Promise<Buffer | undefined> {
-    return (await secondLevel?.fetch(digest, signal)) === true ? blobs.bytes(digest) : undefined
+  async function read(): Promise<Manifest | undefined> {
+    const bytes = await blobs.bytes(digest)
+    const content = bytes && readManifest(bytes)
+    return bytes && content && { digest, mediaType: content.mediaType, bytes }
   }
 }
 
-/** Size of a blob that is in the store, or that the second level puts there. */
+/** Size of a blob that is in the store, or that the second level puts there. `patient`: nobody else has it. */
 export async function findKept(
   { blobs, secondLevel }: Sources,
   digest: string,
-  signal: AbortSignal
+  signal: AbortSignal,
+  patient = false
 ): Promise<number | undefined> {
   const size = await blobs.check(digest)
   if (size !== undefined || secondLevel === undefined) return size
-  return (await secondLevel.fetch(digest, signal)) ? blobs.check(digest) : undefined
+  return (await secondLevel.fetch(digest, signal, patient)) ? blobs.check(digest) : undefined
 }
 
 export interface UpstreamBlob {

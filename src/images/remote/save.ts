@@ -25,6 +25,8 @@ export interface Saved {
   readonly bytes: number
   /** Entries that are not there now: one line says why. */
   readonly problem: string | undefined
+  /** Of what is new to this machine, all is kept by other jobs, or is just being kept. */
+  readonly byOthers: boolean
 }
 
 /** Errors: the signal's reason; what can't be read or kept is a problem, not an error. */
@@ -35,7 +37,11 @@ export async function saveImages({ store, blobs, images, signal }: SaveOptions):
   const total = contents.flatMap(({ kept }) => kept).reduce((sum, [, size]) => sum + size, 0)
   if (total > LARGEST_SET) {
     const gigabytes = (total / 1e9).toFixed(1)
-    return { bytes: 0, problem: `${gigabytes} GB of images are more than is kept for other jobs (4 GB)` }
+    return {
+      bytes: 0,
+      problem: `${gigabytes} GB of images are more than is kept for other jobs (4 GB)`,
+      byOthers: false
+    }
   }
   let bytes = 0
   let refused = 0
@@ -62,7 +68,8 @@ export async function saveImages({ store, blobs, images, signal }: SaveOptions):
       await put(referenceKey(reference, platform, Date.now()), path, text.length)
     })
   )
-  return { bytes, problem: refused === 0 ? undefined : `${refused} entries were refused` }
+  const problem = refused === 0 ? undefined : `${refused} entries were refused`
+  return { bytes, problem, byOthers: fresh.length > 0 && bytes === 0 && refused === 0 }
 }
 
 async function temporary(blobs: Blobs, use: (path: string) => Promise<void>): Promise<void> {

@@ -5,32 +5,25 @@ import type { Blobs } from '../store/blobs.js'
 import { readManifest } from '../store/manifest.js'
 import { knownReferenceSchema, type KnownReference } from '../store/references.js'
 import { unpackBundle } from './bundle.js'
-import { blobKey, imageKey, OWN_ENTRY, referenceKey } from './keys.js'
-import type { RemoteStore } from './remote-store.js'
-
-/** Milliseconds for one layer: then its registry is asked. */
-const LONGEST = 120_000
-/** For what is small: a service that is slow to say that it has nothing must not cost what it is to save. */
-const LONGEST_SMALL = 8_000
-/** How far back a tag's meaning is looked for, where its registry does not serve. */
-const DAYS = 14
-const DAY = 24 * 60 * 60_000
+import { blobKey, imageKey, OWN_ENTRY, referenceBeginning, referenceKey } from './keys.js'
+import type { RemoteStore, RemoteWanted } from './remote-store.js'
 
 export function secondLevel(store: RemoteStore, blobs: Blobs): SecondLevel {
-  /** Of images that are kept: nothing else is asked for. */
-  const large = new Set<string>()
+  /** Of images that are kept, with their sizes: nothing else is asked for. */
+  const large = new Map<string, number>()
+  /** Digest -> platform of images that could not be had so far. */
+  const absent = new Map<string, string>()
   const asked = new Map<string, Promise<boolean>>()
 
   async function into<T>(
     key: string,
     signal: AbortSignal,
     use: (path: string) => Promise<T>,
-    longest = LONGEST_SMALL
+    wanted: RemoteWanted
   ): Promise<T | undefined> {
     const path = await blobs.temporaryFile()
     try {
-      const ends = AbortSignal.any([signal, AbortSignal.timeout(longest)])
-      return (await store.get(key, path, ends)) ? await use(path) : undefined
+      return (await store.get(key, path, signal, wanted)) ? await use(path) : undefined
     } catch {
       // It only ever saves time: whatever goes wrong is a miss.
       return undefined
@@ -39,29 +32,50 @@ export function secondLevel(store: RemoteStore, blobs: Blobs): SecondLevel {
     }
   }
 
+  async function image(digest: string, platform: string, signal: AbortSignal, patient: boolean): Promise<boolean> {
+    const key = imageKey(digest, platform)
+    const found = (await into(key, signal, (path) => unpackBundle(path, blobs), { patient })) ?? []
+    for (const one of found) {
+      const content = await blobs.bytes(one).then((bytes) => bytes && readManifest(bytes))
+      for (const { digest: blob, size } of content?.blobs ?? []) if (size >= OWN_ENTRY) large.set(blob, size)
+    }
+    if (found.includes(digest)) absent.delete(digest)
+    else absent.set(digest, platform)
+    return found.includes(digest)
+  }
+
+  /** Once, however many ask. */
+  function once(key: string, signal: AbortSignal, work: () => Promise<boolean>): Promise<boolean> {
+    const working =
+      asked.get(key) ??
+      work().finally(() => {
+        // Who asked has gone, and may come again.
+        if (signal.aborted) asked.delete(key)
+      })
+    asked.set(key, working)
+    return working
+  }
+
   return {
     async prepare(digest, platform, signal) {
-      const found = (await into(imageKey(digest, platform), signal, (path) => unpackBundle(path, blobs))) ?? []
-      for (const one of found) {
-        const content = await blobs.bytes(one).then((bytes) => bytes && readManifest(bytes))
-        for (const blob of content?.blobs ?? []) if (blob.size >= OWN_ENTRY) large.add(blob.digest)
-      }
+      await image(digest, platform, signal, false)
     },
-    async fetch(digest, signal) {
-      if (!large.has(digest)) return false
-      const fetching =
-        asked.get(digest) ??
-        into(blobKey(digest), signal, (path) => blobs.adopt(digest, path), LONGEST).then((adopted) => adopted === true)
-      asked.set(digest, fetching)
-      return fetching
+    async fetch(digest, signal, patient = false) {
+      const key = `${digest} ${patient}`
+      const platform = absent.get(digest)
+      if (platform !== undefined) return patient && once(key, signal, () => image(digest, platform, signal, patient))
+      const size = large.get(digest)
+      if (size === undefined) return false
+      return once(key, signal, async () => {
+        const adopt = (path: string): Promise<boolean> => blobs.adopt(digest, path)
+        return (await into(blobKey(digest), signal, adopt, { size, patient })) === true
+      })
     },
     async lastKnown(reference, platform, signal) {
-      for (let day = 0; day < DAYS && !signal.aborted; day++) {
-        const key = referenceKey(reference, platform, Date.now() - day * DAY)
-        const known = await into(key, signal, readKnown)
-        if (known?.reference === reference && known.platform === platform) return known
-      }
-      return undefined
+      const key = referenceKey(reference, platform, Date.now())
+      const beginning = referenceBeginning(reference, platform)
+      const known = await into(key, signal, readKnown, { beginning, patient: true })
+      return known?.reference === reference && known.platform === platform ? known : undefined
     }
   }
 }

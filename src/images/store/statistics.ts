@@ -4,16 +4,16 @@ import * as z from 'zod/mini'
 import { writeFileAtomically } from '../../run/json-file.js'
 import type { StoreFolder } from './folder.js'
 
-const record = z.object({
+export const measurementSchema = z.object({
   t: z.iso.datetime(),
   /** Out of the store, or from a registry. */
   how: z.enum(['restore', 'pull']),
   /** Compressed layers. */
-  bytes: z.number(),
+  bytes: z.number().check(z.nonnegative()),
   /** Until the engine had unpacked them. */
-  seconds: z.number()
+  seconds: z.number().check(z.nonnegative())
 })
-export type Measurement = z.infer<typeof record>
+export type Measurement = z.infer<typeof measurementSchema>
 
 const MAX_KEPT = 100
 
@@ -21,7 +21,7 @@ const MAX_KEPT = 100
 export async function readStatistics(folder: StoreFolder): Promise<Measurement[]> {
   const text = await readFile(folder.statistics, 'utf8').catch(() => '')
   return text.split('\n').flatMap((line) => {
-    const parsed = record.safeParse(parse(line))
+    const parsed = measurementSchema.safeParse(parse(line))
     return parsed.success ? [parsed.data] : []
   })
 }

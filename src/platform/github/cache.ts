@@ -1,34 +1,48 @@
 /**
  * The cache of GitHub Actions as a store of single files, through the toolkit. It only ever saves time: whatever goes wrong
- * is a miss, and after some misses of that kind it is not asked any more.
+ * is a miss, and a service that is slow, or fails again and again, is not asked any more.
  */
-import { copyFile, constants, link, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { messageOf } from '../../errors.js'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { systemClock, type Clock } from '../clock.js'
+import { emptyFolder, offerFile, takeFile } from './cache-files.js'
+import { CacheHealth, SlowService } from './cache-health.js'
 import { inTime } from './in-time.js'
 import { isOtherServer } from './server.js'
-import { CACHED } from './toolkit/protocol.js'
+import { CACHED, type ToolkitRequest } from './toolkit/protocol.js'
 import { ToolkitPool } from './toolkit/pool.js'
 import type { ToolkitDone, ToolkitProcess } from './toolkit/process.js'
 import { toolkitProgram } from './toolkit/process.js'
 
+export interface Wanted {
+  /** Bytes of the entry, where they are known: what it may take depends on them. */
+  readonly size?: number
+  /** The newest entry whose key begins so will do as well. */
+  readonly beginning?: string
+  /** Nobody else has it: asked for even if the service counts as down, and waited for. */
+  readonly patient?: boolean
+}
+
 export interface ActionsCache {
   /** The entry becomes the file `path`; false: there is none, or it can't be had. Errors: the signal's reason. */
-  get(key: string, path: string, signal: AbortSignal): Promise<boolean>
+  get(key: string, path: string, signal: AbortSignal, wanted?: Wanted): Promise<boolean>
   /** Entries are never replaced. Errors: the signal's reason. */
   put(key: string, path: string, signal: AbortSignal): Promise<'saved' | 'exists' | 'refused'>
   /** What went wrong last, one line; undefined: nothing. */
   readonly trouble: string | undefined
+  /** Why the service is not asked any more; undefined: it is. */
+  readonly down: string | undefined
 }
 
 /** Milliseconds. */
 export interface CacheLimits {
-  /** Until it is known whether there is an entry. The toolkit tries for half a minute. */
+  /** Until it is known whether there is an entry: GitHub's service takes a fifth of a second. The toolkit's first retry is after 3 s. */
   readonly lookup: number
-  /** For one entry as a whole. */
+  /** For one entry, whatever its size; what it holds is given time besides. */
   readonly transfer: number
-  /** That a save waits when the service asks for patience. */
+  /** For a patient lookup or transfer. */
+  readonly longest: number
+  /** That is waited when the service asks for patience. */
   readonly patience: number
 }
 
@@ -38,15 +52,25 @@ export interface CacheOptions {
   readonly program?: readonly string[]
 }
 
-const LIMITS: CacheLimits = { lookup: 12_000, transfer: 300_000, patience: 60_000 }
+const LIMITS: CacheLimits = { lookup: 8_000, transfer: 8_000, longest: 300_000, patience: 20_000 }
+/** Milliseconds that an answer may take, with the start of the toolkit's process. */
+const IN_TIME = 1_000
+/** Milliseconds that answers may come late, all together. */
+const LATE = 5_000
+/** How much longer the patient wait for an answer: the toolkit's own tries take half a minute. */
+const PATIENT = 4
+/** Bytes a millisecond of one entry: what comes at a slower pace comes sooner from anywhere else. */
+const SLOWEST = 2_000
+/** Bytes of an entry of unknown size: those are small. */
+const USUAL = 4_000_000
 /** GitHub takes 200 uploads a minute of a repository; four at once stay below. */
 const AT_ONCE = 4
-/** Failures in a row after which the service counts as down. */
-const ENOUGH = 3
 /** How the service answers a key that is there, or is just being written by another job. */
 const EXISTS = /\(409\)|already.exists/i
 /** A job that may not write, or a repository whose room is used up: that stays so. */
 const DENIED = /cache write denied|quota has been hit/i
+/** How the toolkit says that it asks for the third time, of five. */
+const FAILED_TWICE = /^Attempt 2 of \d+ failed with error: (.*?)\.? Retrying request in/
 
 /**
  * undefined where there is no such cache: outside of an action's step, and on servers that have another one. `env`: of the
@@ -63,12 +87,9 @@ class Cache implements ActionsCache {
   readonly #pool: ToolkitPool
   readonly #limits: CacheLimits
   readonly #clock: Clock
+  readonly #health: CacheHealth
   readonly #reads: boolean
   #writes: boolean
-  #failures = 0
-  /** The service asked not to be asked before then. */
-  #limitedUntil = 0
-  trouble: string | undefined
 
   constructor(env: NodeJS.ProcessEnv, mode: string, options: CacheOptions) {
     this.#pool = new ToolkitPool(env, options.program ?? toolkitProgram(), AT_ONCE)
@@ -76,79 +97,114 @@ class Cache implements ActionsCache {
     this.#writes = mode !== 'read'
     this.#limits = { ...LIMITS, ...options.limits }
     this.#clock = options.clock ?? systemClock
+    this.#health = new CacheHealth(this.#clock)
   }
 
-  async get(key: string, path: string, signal: AbortSignal): Promise<boolean> {
-    if (!this.#reads || this.#isOff || this.#clock.now() < this.#limitedUntil) return false
-    const restored = await this.#with(signal, async (toolkit) => {
-      const { lookup, transfer } = this.#limits
-      const done = await inTime(lookup, signal, (limit, extend) =>
-        toolkit.ask(
-          { op: 'restore', key },
-          {
-            signal: limit,
-            onSaid: (line) => {
-              if (line.startsWith('Cache hit for:')) extend(transfer)
-            }
-          }
-        )
+  get trouble(): string | undefined {
+    return this.#health.trouble
+  }
+
+  get down(): string | undefined {
+    return this.#health.down
+  }
+
+  async get(key: string, path: string, signal: AbortSignal, wanted: Wanted = {}): Promise<boolean> {
+    const { size = USUAL, beginning, patient = false } = wanted
+    if (!this.#reads || !(await this.#mayAsk(patient, patient ? this.#limits.patience : 0, signal))) return false
+    const restored = await this.#with(signal, patient, async (toolkit) => {
+      const { lookup, longest } = this.#limits
+      const transfer = patient ? longest : this.#timeFor(size)
+      const began = this.#clock.now()
+      const asked = { op: 'restore', key, ...(beginning !== undefined && { beginning }) } as const
+      const wait = patient ? Math.min(PATIENT * lookup, longest) : lookup
+      const done = await inTime(wait, signal, (limit, extend) =>
+        this.#ask(toolkit, asked, limit, patient, (line) => {
+          if (line.startsWith('Cache hit for')) extend(transfer)
+        })
       )
       const found = done.type === 'done' && done.ok
-      if (found) await take(join(toolkit.workspace, CACHED), path)
+      const worth = IN_TIME + (found ? size / SLOWEST : 0)
+      if (!patient) this.#health.late(this.#clock.now() - began - worth, LATE)
+      if (found) await takeFile(join(toolkit.workspace, CACHED), path)
       // There is nothing to say of a plain miss.
       return { found, complaint: found ? undefined : complaintOf(done) }
     })
     if (restored === undefined) return false
-    this.#judge(restored.complaint)
+    this.#judge(patient, restored.complaint)
     return restored.found
   }
 
   async put(key: string, path: string, signal: AbortSignal): Promise<'saved' | 'exists' | 'refused'> {
-    const wait = this.#limitedUntil - this.#clock.now()
-    if (!this.#writes || this.#isOff || wait > this.#limits.patience) return 'refused'
-    if (wait > 0) await this.#clock.sleep(wait, signal)
-    const done = await this.#with(signal, async (toolkit) => {
-      await offer(path, join(toolkit.workspace, CACHED))
-      return inTime(this.#limits.transfer, signal, (limit) => toolkit.ask({ op: 'save', key }, { signal: limit }))
+    if (!this.#writes || !(await this.#mayAsk(false, this.#limits.patience, signal))) return 'refused'
+    const done = await this.#with(signal, false, async (toolkit) => {
+      const { size } = await stat(path)
+      await offerFile(path, join(toolkit.workspace, CACHED))
+      return inTime(this.#timeFor(size), signal, (limit) => this.#ask(toolkit, { op: 'save', key }, limit, false))
     })
     if (done === undefined) return 'refused'
     const saved = done.type === 'done' && done.ok
     const complaint = saved ? undefined : (complaintOf(done) ?? 'the entry could not be saved')
     const exists = complaint !== undefined && EXISTS.test(complaint)
-    this.#judge(exists ? undefined : complaint)
+    this.#judge(false, exists ? undefined : complaint)
     if (complaint !== undefined && DENIED.test(complaint)) this.#writes = false
     return saved ? 'saved' : exists ? 'exists' : 'refused'
   }
 
-  get #isOff(): boolean {
-    return this.#failures >= ENOUGH
+  /** Waits where the service asked for it, `longest` milliseconds at most. Errors: the signal's reason. */
+  async #mayAsk(patient: boolean, longest: number, signal: AbortSignal): Promise<boolean> {
+    const { wait } = this.#health
+    if (this.#health.isDown(patient) || wait > longest) return false
+    if (wait > 0) await this.#clock.sleep(wait, signal)
+    return true
+  }
+
+  #timeFor(size: number): number {
+    return Math.min(this.#limits.transfer + size / SLOWEST, this.#limits.longest)
+  }
+
+  /** Errors: SlowService where the toolkit would go on asking a service that has failed twice; the signal's reason. */
+  async #ask(
+    toolkit: ToolkitProcess,
+    request: ToolkitRequest,
+    signal: AbortSignal,
+    patient: boolean,
+    onSaid: (line: string) => void = () => undefined
+  ): Promise<ToolkitDone> {
+    const enough = new AbortController()
+    return toolkit.ask(request, {
+      signal: AbortSignal.any([signal, enough.signal]),
+      onSaid: (line) => {
+        const [, why] = FAILED_TWICE.exec(line) ?? []
+        if (why !== undefined && !patient) enough.abort(new SlowService(why))
+        onSaid(line)
+      }
+    })
   }
 
   /** undefined: it failed, for a reason that has been noted. */
-  async #with<T>(signal: AbortSignal, work: (toolkit: ToolkitProcess) => Promise<T>): Promise<T | undefined> {
+  async #with<T>(
+    signal: AbortSignal,
+    patient: boolean,
+    work: (toolkit: ToolkitProcess) => Promise<T>
+  ): Promise<T | undefined> {
     try {
       return await this.#pool.with(signal, async (toolkit) => {
-        await empty(toolkit.workspace)
+        // Others may have found that out while this one waited for its turn.
+        if (this.#health.isDown(patient)) return undefined
+        await emptyFolder(toolkit.workspace)
         return work(toolkit)
       })
     } catch (error) {
       signal.throwIfAborted()
-      this.#judge(messageOf(error))
+      this.#health.failed(patient, error)
       return undefined
     }
   }
 
   /** `failure`: what went wrong; undefined: the service answered as it should. */
-  #judge(failure: string | undefined): void {
-    if (failure === undefined) {
-      this.#failures = 0
-      return
-    }
-    this.trouble = failure
-    const seconds = /rate limit will reset in (\d+) seconds/.exec(failure)?.[1]
-    if (seconds !== undefined || failure.includes('Rate limited')) {
-      this.#limitedUntil = this.#clock.now() + Number(seconds ?? 60) * 1000
-    } else this.#failures++
+  #judge(patient: boolean, failure: string | undefined): void {
+    if (failure === undefined) this.#health.succeeded(patient)
+    else this.#health.failed(patient, failure)
   }
 }
 
@@ -157,24 +213,4 @@ function complaintOf(done: ToolkitDone): string | undefined {
   if (done.type === 'failed') return done.message
   const lines = done.said.flatMap((line) => /^::(?:warning|error|debug)[^:]*::(.*)$/.exec(line)?.[1] ?? [])
   return lines.length === 0 ? undefined : lines.join('; ').replace(/%0[AD]/g, ' ')
-}
-
-async function empty(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true })
-}
-
-async function offer(path: string, to: string): Promise<void> {
-  await link(path, to).catch(() => copyFile(path, to, constants.COPYFILE_FICLONE))
-}
-
-/** What an entry holds is as foreign as who wrote it: a plain file or nothing. */
-async function take(from: string, path: string): Promise<void> {
-  if (!(await lstat(from)).isFile()) throw new TypeError('the cache entry holds no plain file')
-  await mkdir(dirname(path), { recursive: true })
-  await rename(from, path).catch(async () => {
-    // Another file system: whole, or not there.
-    const beside = `${path}.${crypto.randomUUID().slice(0, 8)}.tmp`
-    await copyFile(from, beside)
-    await rename(beside, path)
-  })
 }

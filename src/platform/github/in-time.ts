@@ -11,7 +11,10 @@ export async function inTime<T>(
 ): Promise<T> {
   const over = new AbortController()
   const startTimer = (time: number): NodeJS.Timeout =>
-    setTimeout(() => over.abort(new DOMException(`no answer within ${time / 1000} s`, 'TimeoutError')), time)
+    setTimeout(
+      () => over.abort(new DOMException(`no answer within ${Math.round(time / 100) / 10} s`, 'TimeoutError')),
+      time
+    )
   let timer = startTimer(ms)
   const extend = (time: number): void => {
     clearTimeout(timer)

@@ -6,7 +6,7 @@ import { defaultStorePath } from '../../images/store/folder.js'
 import { oneLine } from '../../platform/escape/terminal.js'
 import type { Run } from '../run.js'
 import { showProgress } from '../show.js'
-import { actionsLevel, noteImages } from '../kept-images.js'
+import { actionsStore, noteImages } from '../kept-images.js'
 import { buildCacheOf } from '../kept-layers.js'
 import { stage } from '../stage.js'
 
@@ -29,6 +29,7 @@ async function bring(run: Run, { client, generated }: ComposeProject): Promise<I
   const { config, env, journal, redactor, signal, view } = run
   const { bringImages } = await import('../../images/bring-images.js')
   const path = config.cacheDirectory ?? defaultStorePath(env)
+  const remote = config.cacheImages === 'never' ? undefined : await actionsStore(env)
   const brought = await bringImages({
     client,
     wanted: generated.imagesToPull,
@@ -36,7 +37,7 @@ async function bring(run: Run, { client, generated }: ComposeProject): Promise<I
     path,
     limit: config.cacheLimit,
     env,
-    secondLevel: config.cacheImages === 'never' ? undefined : await actionsLevel(env),
+    remote,
     signal,
     say: (line) => view.message(redactor.text(`images: ${oneLine(line, 1000)}`)),
     warn: (line) => run.warn(line)
@@ -48,6 +49,7 @@ async function bring(run: Run, { client, generated }: ComposeProject): Promise<I
     view.message(`images: ${hits} of ${images} from the cache, ${restored} MB; pulled ${pulled} MB`)
     journal.append({ type: 'cache_measured', cache: brought.cache })
   }
-  await noteImages(run.folder, { path, images: brought.images, mode: config.cacheImages }, env)
+  const { images, measured } = brought
+  await noteImages(run.folder, { path, images, measured, mode: config.cacheImages, down: remote?.down }, env)
   return brought
 }

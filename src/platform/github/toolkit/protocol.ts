@@ -8,7 +8,8 @@ import * as z from 'zod/mini'
 export const CACHED = 'integration-testbed.blob'
 
 export const request = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('restore'), key: z.string() }),
+  /** `beginning`: the newest entry whose key begins so will do as well. */
+  z.object({ op: z.literal('restore'), key: z.string(), beginning: z.optional(z.string()) }),
   z.object({ op: z.literal('save'), key: z.string() }),
   /** Everything below the directory, as one archive. `compression`: 0 to 9. */
   z.object({

@@ -38,7 +38,11 @@ function tell(answer: ToolkitAnswer): void {
 async function run(asked: ToolkitRequest): Promise<Done> {
   if (asked.op === 'restore' || asked.op === 'save') {
     const { restoreCache, saveCache } = await import('@actions/cache')
-    if (asked.op === 'restore') return { ok: (await restoreCache([CACHED], asked.key)) === asked.key }
+    if (asked.op === 'restore') {
+      const { key, beginning } = asked
+      const found = await restoreCache([CACHED], key, beginning === undefined ? [] : [beginning])
+      return { ok: found === key || (beginning !== undefined && found?.startsWith(beginning) === true) }
+    }
     return { ok: (await saveCache([CACHED], asked.key)) !== -1 }
   }
   const { DefaultArtifactClient } = await import('@actions/artifact')
