@@ -3,141 +3,6 @@ exports.id = 2707;
 exports.ids = [2707];
 exports.modules = {
 
-/***/ 52200:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ each)
-/* harmony export */ });
-/** Work on a list, some of it at once. */
-/** In the order of the list. The first failure ends it: what runs is told by the signal, what waits is not begun. */
-async function each(list, atOnce, signal, work) {
-    const results = [];
-    const stop = new AbortController();
-    const ends = AbortSignal.any([signal, stop.signal]);
-    const entries = list.entries();
-    const worker = async () => {
-        for (const [index, item] of entries) {
-            ends.throwIfAborted();
-            results[index] = await work(item, ends);
-        }
-    };
-    let first;
-    const workers = Array.from({ length: Math.min(atOnce, list.length) }, () => worker().catch((error) => {
-        first ??= { error };
-        stop.abort(error);
-    }));
-    await Promise.all(workers);
-    signal.throwIfAborted();
-    if (first !== undefined)
-        throw first.error;
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 18802:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ packBundle),
-/* harmony export */   z: () => (/* binding */ unpackBundle)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(163);
-/** Several small blobs as one file: a line of JSON that names them, then their bytes. */
-
-
-
-const header = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ digest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGEST */ .Dh)), size: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(16_000_000)) }));
-/** Of the first line: 127 layers and their digests need 15 KB. */
-const MAX_HEADER = 64 * 1024;
-/** Errors: the system's, and where a blob is not in the store. */
-async function packBundle(path, digests, blobs) {
-    const contents = await Promise.all(digests.map((digest) => blobs.bytes(digest)));
-    const entries = contents.map((bytes, index) => {
-        if (bytes === undefined)
-            throw new Error(`${digests[index] ?? ''} is not in the store`);
-        return { digest: digests[index] ?? '', bytes };
-    });
-    const first = `${JSON.stringify(entries.map(({ digest, bytes }) => ({ digest, size: bytes.length })))}\n`;
-    const whole = Buffer.concat([Buffer.from(first), ...entries.map(({ bytes }) => bytes)]);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, whole);
-    return whole.length;
-}
-/** Puts what it holds into the store, each only if it is what its digest says. Returns the digests of these. */
-async function unpackBundle(path, blobs) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-    try {
-        const start = Buffer.alloc(MAX_HEADER);
-        const { bytesRead } = await file.read(start, 0, MAX_HEADER, 0);
-        const end = start.subarray(0, bytesRead).indexOf('\n');
-        if (end < 0)
-            return [];
-        const found = [];
-        let at = end + 1;
-        for (const { digest, size } of header.parse(JSON.parse(start.subarray(0, end).toString()))) {
-            const bytes = Buffer.alloc(size);
-            await file.read(bytes, 0, size, at);
-            at += size;
-            if (await blobs.put(digest, bytes))
-                found.push(digest);
-        }
-        return found;
-    }
-    catch {
-        // What was put before is whole.
-        return [];
-    }
-    finally {
-        await file.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 32602:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Db: () => (/* binding */ referenceKey),
-/* harmony export */   IV: () => (/* binding */ OWN_ENTRY),
-/* harmony export */   bd: () => (/* binding */ blobKey),
-/* harmony export */   p2: () => (/* binding */ imageKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/**
- * Names under which images are kept elsewhere. Entries are never replaced, so each name says all that its content depends on:
- * a digest and a platform, or a day.
- */
-
-/** From this size on a blob is an entry of its own; what is smaller goes with its image. */
-const OWN_ENTRY = 1_000_000;
-function blobKey(digest) {
-    return `itb1-blob-${hexOf(digest)}`;
-}
-/** The index, the manifest, the configuration and the small layers of an image for one platform. */
-function imageKey(digest, platform) {
-    return `itb1-img-${platform.replaceAll('/', '-')}-${hexOf(digest)}`;
-}
-/** What a tag stood for on a day (UTC). `time` in milliseconds since 1970. */
-function referenceKey(reference, platform, time) {
-    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(reference).digest('hex').slice(0, 32);
-    return `itb1-ref-${platform.replaceAll('/', '-')}-${name}-${new Date(time).toISOString().slice(0, 10)}`;
-}
-function hexOf(digest) {
-    return digest.slice(digest.indexOf(':') + 1);
-}
-
-
-/***/ }),
-
 /***/ 12707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -170,7 +35,11 @@ async function saveImages({ store, blobs, images, signal }) {
     const total = contents.flatMap(({ kept }) => kept).reduce((sum, [, size]) => sum + size, 0);
     if (total > LARGEST_SET) {
         const gigabytes = (total / 1e9).toFixed(1);
-        return { bytes: 0, problem: `${gigabytes} GB of images are more than is kept for other jobs (4 GB)` };
+        return {
+            bytes: 0,
+            problem: `${gigabytes} GB of images are more than is kept for other jobs (4 GB)`,
+            byOthers: false
+        };
     }
     let bytes = 0;
     let refused = 0;
@@ -195,7 +64,8 @@ async function saveImages({ store, blobs, images, signal }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
         await put((0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceKey */ .Db)(reference, platform, Date.now()), path, text.length);
     }));
-    return { bytes, problem: refused === 0 ? undefined : `${refused} entries were refused` };
+    const problem = refused === 0 ? undefined : `${refused} entries were refused`;
+    return { bytes, problem, byOthers: fresh.length > 0 && bytes === 0 && refused === 0 };
 }
 async function temporary(blobs, use) {
     const path = await blobs.temporaryFile();
@@ -205,37 +75,6 @@ async function temporary(blobs, use) {
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
     }
-}
-
-
-/***/ }),
-
-/***/ 93030:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf)
-/* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
-
-async function contentOf(blobs, digest, platform) {
-    const bytes = await blobs.bytes(digest);
-    const content = bytes && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)(bytes);
-    if (bytes === undefined || content === undefined)
-        return { kept: [], missing: [], known: false };
-    const own = [digest, bytes.length];
-    const inner = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .forPlatform */ .T)(content, platform);
-    if (inner !== undefined) {
-        const rest = await contentOf(blobs, inner.digest, platform);
-        return { ...rest, kept: [own, ...rest.kept] };
-    }
-    const unique = [...new Map(content.blobs.map((blob) => [blob.digest, blob])).values()];
-    const there = await Promise.all(unique.map((blob) => blobs.has(blob.digest)));
-    return {
-        kept: [own, ...unique.filter((_, index) => there[index]).map((blob) => [blob.digest, blob.size])],
-        missing: unique.filter((blob, index) => there[index] !== true && (blob.urls ?? []).length === 0),
-        known: content.manifests.length === 0
-    };
 }
 
 

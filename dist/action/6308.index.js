@@ -114,7 +114,8 @@ function messageOf(error) {
 /** What an entry of the cache holds, in the working directory: the toolkit hashes the path into the entry's version. */
 const CACHED = 'integration-testbed.blob';
 const request = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('op', [
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('restore'), key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    /** `beginning`: the newest entry whose key begins so will do as well. */
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('restore'), key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), beginning: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }),
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('save'), key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     /** Everything below the directory, as one archive. `compression`: 0 to 9. */
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -241,8 +242,11 @@ function tell(answer) {
 async function run(asked) {
     if (asked.op === 'restore' || asked.op === 'save') {
         const { restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(8147), __webpack_require__.e(3872)]).then(__webpack_require__.bind(__webpack_require__, 63872));
-        if (asked.op === 'restore')
-            return { ok: (await restoreCache([_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .CACHED */ .Pi], asked.key)) === asked.key };
+        if (asked.op === 'restore') {
+            const { key, beginning } = asked;
+            const found = await restoreCache([_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .CACHED */ .Pi], key, beginning === undefined ? [] : [beginning]);
+            return { ok: found === key || (beginning !== undefined && found?.startsWith(beginning) === true) };
+        }
         return { ok: (await saveCache([_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .CACHED */ .Pi], asked.key)) !== -1 };
     }
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(8147), __webpack_require__.e(6850)]).then(__webpack_require__.bind(__webpack_require__, 76850));

@@ -1054,6 +1054,65 @@ function defaultStorePath(env) {
 
 /***/ }),
 
+/***/ 76048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ readStatistics),
+/* harmony export */   aY: () => (/* binding */ measurementSchema),
+/* harmony export */   d1: () => (/* binding */ noteMeasurement)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
+/* harmony import */ var _run_json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51491);
+/** How fast images came, in earlier runs of this folder: what `auto` decides by. */
+
+
+
+const measurementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    t: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    /** Out of the store, or from a registry. */
+    how: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['restore', 'pull']),
+    /** Compressed layers. */
+    bytes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._nonnegative */ .UI()),
+    /** Until the engine had unpacked them. */
+    seconds: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._nonnegative */ .UI())
+});
+const MAX_KEPT = 100;
+/** Oldest first. Lines that can't be read are left out. */
+async function readStatistics(folder) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(folder.statistics, 'utf8').catch(() => '');
+    return text.split('\n').flatMap((line) => {
+        const parsed = measurementSchema.safeParse(parse(line));
+        return parsed.success ? [parsed.data] : [];
+    });
+}
+/** One short line at the end of the file: whole, whoever else writes. */
+async function noteMeasurement(folder, measured) {
+    const before = await readStatistics(folder);
+    if (before.length > 2 * MAX_KEPT) {
+        const lines = [...before.slice(-MAX_KEPT), measured].map((entry) => JSON.stringify(entry));
+        await (0,_run_json_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .lo)(folder.statistics, `${lines.join('\n')}\n`, 0o600);
+        return;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder.path, { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(folder.statistics, `${JSON.stringify(measured)}\n`, { mode: 0o600 });
+}
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 44252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6630,8 +6689,9 @@ async function imageStages(run, project) {
 }
 async function bring(run, { client, generated }) {
     const { config, env, journal, redactor, signal, view } = run;
-    const { bringImages } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 40594));
+    const { bringImages } = await Promise.all(/* import() */[__webpack_require__.e(6791), __webpack_require__.e(4564)]).then(__webpack_require__.bind(__webpack_require__, 64564));
     const path = config.cacheDirectory ?? (0,folder.defaultStorePath)(env);
+    const remote = config.cacheImages === 'never' ? undefined : await (0,kept_images/* actionsStore */.L)(env);
     const brought = await bringImages({
         client,
         wanted: generated.imagesToPull,
@@ -6639,7 +6699,7 @@ async function bring(run, { client, generated }) {
         path,
         limit: config.cacheLimit,
         env,
-        secondLevel: config.cacheImages === 'never' ? undefined : await (0,kept_images/* actionsLevel */.c)(env),
+        remote,
         signal,
         say: (line) => view.message(redactor.text(`images: ${(0,terminal/* oneLine */.TN)(line, 1000)}`)),
         warn: (line) => run.warn(line)
@@ -6651,7 +6711,8 @@ async function bring(run, { client, generated }) {
         view.message(`images: ${hits} of ${images} from the cache, ${restored} MB; pulled ${pulled} MB`);
         journal.append({ type: 'cache_measured', cache: brought.cache });
     }
-    await (0,kept_images/* noteImages */.V)(run.folder, { path, images: brought.images, mode: config.cacheImages }, env);
+    const { images, measured } = brought;
+    await (0,kept_images/* noteImages */.V)(run.folder, { path, images, measured, mode: config.cacheImages, down: remote?.down }, env);
     return brought;
 }
 
@@ -6854,62 +6915,71 @@ function keptMessage(run) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ actionsStore),
 /* harmony export */   V: () => (/* binding */ noteImages),
-/* harmony export */   c: () => (/* binding */ actionsLevel),
 /* harmony export */   saveKeptImages: () => (/* binding */ saveKeptImages)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73102);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89675);
-/* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67463);
-/* harmony import */ var _run_json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51491);
-/* harmony import */ var _run_results_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1025);
+/* harmony import */ var _images_store_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76048);
+/* harmony import */ var _platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87452);
+/* harmony import */ var _run_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67463);
+/* harmony import */ var _run_json_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51491);
+/* harmony import */ var _run_results_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1025);
 /** Images that a run brought, kept for other jobs by the post step: when nobody waits for it any more. */
 
 
 
 
 
-const note = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+
+
+const note = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     /** The store's folder. */
-    path: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    images: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        reference: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        platform: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        hit: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-        seen: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$()
-    }))
+    path: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    images: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        reference: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        platform: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        hit: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+        seen: zod_mini__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$()
+    })),
+    measured: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ references: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), machine: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), entries: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_images_store_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .measurementSchema */ .aY) })),
+    /** Why the service could not be asked any more when the images were brought. */
+    down: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP())
 });
 /** Milliseconds. A cancelled job's post has five minutes for everything. */
 const LONGEST = 3 * 60_000;
 /** For the post step. Not where there is no cache of the job to save to, or where this job's images are not for others. */
 async function noteImages(folder, noted, env) {
-    if (noted.images.length === 0 || !hasActionsCache(env))
+    const { mode, ...rest } = noted;
+    if ((rest.images.length === 0 && rest.measured === undefined) || !hasActionsCache(env))
         return;
     const { maySave } = await __webpack_require__.e(/* import() */ 9351).then(__webpack_require__.bind(__webpack_require__, 39351));
-    if (await maySave(noted.mode, env))
-        await (0,_run_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .GF)(folder.images, { path: noted.path, images: noted.images });
+    if (await maySave(mode, env))
+        await (0,_run_json_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)(folder.images, rest);
 }
 /** The cache of the job as what lies behind the store. undefined where there is none: in a plain `run:` step, elsewhere. */
-async function actionsLevel(env) {
+async function actionsStore(env) {
     if (!hasActionsCache(env))
         return undefined;
-    const [{ openActionsCache }, { secondLevel }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9575).then(__webpack_require__.bind(__webpack_require__, 49575)),
-        Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 60205))
-    ]);
-    const cache = openActionsCache(env);
-    return cache === undefined ? undefined : (blobs) => secondLevel(cache, blobs);
+    const { openActionsCache } = await __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 71035));
+    return openActionsCache(env);
 }
 /** Never fails: a cache that can't be written costs the next run some time, and no more. */
 async function saveKeptImages({ plan, folder, env, say }) {
-    const noted = await (0,_run_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(folder.images, note);
+    const noted = await (0,_run_json_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(folder.images, note);
     if (noted === undefined)
         return;
-    const [{ openActionsCache }, { saveImages }, { Blobs }, { storeFolderAt }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9575).then(__webpack_require__.bind(__webpack_require__, 49575)),
-        Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 12707)),
+    if (noted.down !== undefined) {
+        say(`images: nothing was kept for other jobs: the cache service failed before the tests (${shown(noted.down)})`);
+        return;
+    }
+    const [{ openActionsCache }, { saveImages }, { saveMeasured }, { Blobs }, { storeFolderAt }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1035).then(__webpack_require__.bind(__webpack_require__, 71035)),
+        Promise.all(/* import() */[__webpack_require__.e(6791), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 12707)),
+        __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 90566)),
         __webpack_require__.e(/* import() */ 4687).then(__webpack_require__.bind(__webpack_require__, 84687)),
         __webpack_require__.e(/* import() */ 3627).then(__webpack_require__.bind(__webpack_require__, 13627))
     ]);
@@ -6920,23 +6990,32 @@ async function saveKeptImages({ plan, folder, env, say }) {
     const signal = AbortSignal.timeout(LONGEST);
     try {
         const blobs = new Blobs(storeFolderAt(noted.path));
-        const { bytes, problem } = await saveImages({ store, blobs, images: noted.images, signal });
+        const { bytes, problem, byOthers } = await saveImages({ store, blobs, images: noted.images, signal });
+        if (noted.measured !== undefined) {
+            await saveMeasured(noted.measured, noted.measured.entries, { store, blobs, signal });
+        }
         const seconds = Math.round(performance.now() - began) / 1000;
         if (bytes > 0) {
-            const journal = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .openJournal */ ._)(folder.journal, 'post');
+            const journal = (0,_run_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .openJournal */ ._)(folder.journal, 'post');
             journal.append({ type: 'cache_saved', bytes, seconds });
             journal.close();
-            await (0,_run_results_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResults */ .K)(plan, folder, true);
+            await (0,_run_results_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResults */ .K)(plan, folder, true);
             say(`images: kept ${Math.round(bytes / 1e6)} MB for other jobs in ${seconds.toFixed(1)} s`);
         }
-        const why = problem ?? store.trouble;
-        if (why !== undefined)
-            say(`images: not all were kept for other jobs: ${why}`);
+        if (byOthers)
+            say('images: nothing new to keep for other jobs: another one has kept it, or is about to');
+        const why = [problem, store.trouble].filter((text) => text !== undefined).join(': ');
+        if (why !== '')
+            say(`images: not all were kept for other jobs: ${shown(why)}`);
     }
     catch (error) {
         const why = signal.aborted ? `not done within ${LONGEST / 60_000} min` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-        say(`images: not all were kept for other jobs: ${why}`);
+        say(`images: not all were kept for other jobs: ${shown(why)}`);
     }
+}
+/** What a service said is foreign. */
+function shown(text) {
+    return (0,_platform_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, 500);
 }
 function hasActionsCache(env) {
     return (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '' && (env.ACTIONS_RESULTS_URL ?? '') !== '';

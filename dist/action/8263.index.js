@@ -723,7 +723,7 @@ function line({ kind, message, title, file, line }) {
  */
 async function inTime(ms, signal, work) {
     const over = new AbortController();
-    const startTimer = (time) => setTimeout(() => over.abort(new DOMException(`no answer within ${time / 1000} s`, 'TimeoutError')), time);
+    const startTimer = (time) => setTimeout(() => over.abort(new DOMException(`no answer within ${Math.round(time / 100) / 10} s`, 'TimeoutError')), time);
     let timer = startTimer(ms);
     const extend = (time) => {
         clearTimeout(timer);
@@ -969,7 +969,8 @@ class ToolkitProcess {
 /** What an entry of the cache holds, in the working directory: the toolkit hashes the path into the entry's version. */
 const CACHED = 'integration-testbed.blob';
 const request = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('op', [
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('restore'), key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    /** `beginning`: the newest entry whose key begins so will do as well. */
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('restore'), key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), beginning: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }),
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ op: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('save'), key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     /** Everything below the directory, as one archive. `compression`: 0 to 9. */
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({

@@ -105,16 +105,19 @@ async function unpackBundle(path, blobs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ referenceBeginning),
 /* harmony export */   Db: () => (/* binding */ referenceKey),
 /* harmony export */   IV: () => (/* binding */ OWN_ENTRY),
+/* harmony export */   UP: () => (/* binding */ measuredBeginning),
 /* harmony export */   bd: () => (/* binding */ blobKey),
+/* harmony export */   kD: () => (/* binding */ measuredKey),
 /* harmony export */   p2: () => (/* binding */ imageKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /**
  * Names under which images are kept elsewhere. Entries are never replaced, so each name says all that its content depends on:
- * a digest and a platform, or a day.
+ * a digest and a platform, or a time.
  */
 
 /** From this size on a blob is an entry of its own; what is smaller goes with its image. */
@@ -128,8 +131,25 @@ function imageKey(digest, platform) {
 }
 /** What a tag stood for on a day (UTC). `time` in milliseconds since 1970. */
 function referenceKey(reference, platform, time) {
-    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(reference).digest('hex').slice(0, 32);
-    return `itb1-ref-${platform.replaceAll('/', '-')}-${name}-${new Date(time).toISOString().slice(0, 10)}`;
+    return `${referenceBeginning(reference, platform)}${new Date(time).toISOString().slice(0, 10)}`;
+}
+/** Of its keys of all days. */
+function referenceBeginning(reference, platform) {
+    return `itb1-ref-${platform.replaceAll('/', '-')}-${hashed(reference)}-`;
+}
+/**
+ * How fast these images came lately, until a point in time. `machine`: what it was measured on, `linux-x64`. `time` in
+ * milliseconds since 1970.
+ */
+function measuredKey(references, machine, time) {
+    return `${measuredBeginning(references, machine)}${time}`;
+}
+/** Of its keys of all times. */
+function measuredBeginning(references, machine) {
+    return `itb1-time-${machine}-${hashed(references.toSorted().join('\n'))}-`;
+}
+function hashed(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
 function hexOf(digest) {
     return digest.slice(digest.indexOf(':') + 1);
@@ -170,7 +190,11 @@ async function saveImages({ store, blobs, images, signal }) {
     const total = contents.flatMap(({ kept }) => kept).reduce((sum, [, size]) => sum + size, 0);
     if (total > LARGEST_SET) {
         const gigabytes = (total / 1e9).toFixed(1);
-        return { bytes: 0, problem: `${gigabytes} GB of images are more than is kept for other jobs (4 GB)` };
+        return {
+            bytes: 0,
+            problem: `${gigabytes} GB of images are more than is kept for other jobs (4 GB)`,
+            byOthers: false
+        };
     }
     let bytes = 0;
     let refused = 0;
@@ -195,7 +219,8 @@ async function saveImages({ store, blobs, images, signal }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
         await put((0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceKey */ .Db)(reference, platform, Date.now()), path, text.length);
     }));
-    return { bytes, problem: refused === 0 ? undefined : `${refused} entries were refused` };
+    const problem = refused === 0 ? undefined : `${refused} entries were refused`;
+    return { bytes, problem, byOthers: fresh.length > 0 && bytes === 0 && refused === 0 };
 }
 async function temporary(blobs, use) {
     const path = await blobs.temporaryFile();
@@ -205,37 +230,6 @@ async function temporary(blobs, use) {
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
     }
-}
-
-
-/***/ }),
-
-/***/ 3030:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf)
-/* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
-
-async function contentOf(blobs, digest, platform) {
-    const bytes = await blobs.bytes(digest);
-    const content = bytes && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)(bytes);
-    if (bytes === undefined || content === undefined)
-        return { kept: [], missing: [], known: false };
-    const own = [digest, bytes.length];
-    const inner = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .forPlatform */ .T)(content, platform);
-    if (inner !== undefined) {
-        const rest = await contentOf(blobs, inner.digest, platform);
-        return { ...rest, kept: [own, ...rest.kept] };
-    }
-    const unique = [...new Map(content.blobs.map((blob) => [blob.digest, blob])).values()];
-    const there = await Promise.all(unique.map((blob) => blobs.has(blob.digest)));
-    return {
-        kept: [own, ...unique.filter((_, index) => there[index]).map((blob) => [blob.digest, blob.size])],
-        missing: unique.filter((blob, index) => there[index] !== true && (blob.urls ?? []).length === 0),
-        known: content.manifests.length === 0
-    };
 }
 
 

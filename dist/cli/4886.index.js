@@ -92,7 +92,7 @@ async function save({ context, config, path, signal }) {
     const wanted = await wantedImages(config, env, signal);
     const client = new docker_client.DockerClient(await (0,endpoint/* findEndpoint */.v)(env));
     try {
-        const { saveToStore } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(688), __webpack_require__.e(6097)]).then(__webpack_require__.bind(__webpack_require__, 7777));
+        const { saveToStore } = await Promise.all(/* import() */[__webpack_require__.e(3030), __webpack_require__.e(7351), __webpack_require__.e(6097)]).then(__webpack_require__.bind(__webpack_require__, 7777));
         const saved = await saveToStore({ client, wanted, path, limit: config.cacheLimit, env, signal });
         if (json)
             (0,commands_context/* print */.y)(JSON.stringify({ folder: path, images: saved }));
@@ -120,7 +120,7 @@ async function restore({ context, config, path, signal }) {
             process.stderr.write(`${(0,terminal/* oneLine */.TN)(line, 1000)}\n`);
     };
     try {
-        const { bringImages } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(688), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 5389));
+        const { bringImages } = await Promise.all(/* import() */[__webpack_require__.e(3030), __webpack_require__.e(7351), __webpack_require__.e(8556), __webpack_require__.e(7627)]).then(__webpack_require__.bind(__webpack_require__, 8556));
         const options = { client, wanted, mode: 'always', path, limit: config.cacheLimit, env, signal };
         const { cache } = await bringImages({ ...options, say, warn: say });
         if (json)
@@ -138,7 +138,7 @@ async function restore({ context, config, path, signal }) {
     }
 }
 async function cache_status({ context, config, path }) {
-    const { storeStatus } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(6741)]).then(__webpack_require__.bind(__webpack_require__, 6741));
+    const { storeStatus } = await Promise.all(/* import() */[__webpack_require__.e(3030), __webpack_require__.e(6741)]).then(__webpack_require__.bind(__webpack_require__, 6741));
     const found = await storeStatus((0,folder.storeFolderAt)(path));
     if (context.json) {
         (0,commands_context/* print */.y)(JSON.stringify({ ...found, limit: config.cacheLimit }));

@@ -152,37 +152,6 @@ async function hashFile(path) {
 
 /***/ }),
 
-/***/ 3030:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf)
-/* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
-
-async function contentOf(blobs, digest, platform) {
-    const bytes = await blobs.bytes(digest);
-    const content = bytes && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)(bytes);
-    if (bytes === undefined || content === undefined)
-        return { kept: [], missing: [], known: false };
-    const own = [digest, bytes.length];
-    const inner = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .forPlatform */ .T)(content, platform);
-    if (inner !== undefined) {
-        const rest = await contentOf(blobs, inner.digest, platform);
-        return { ...rest, kept: [own, ...rest.kept] };
-    }
-    const unique = [...new Map(content.blobs.map((blob) => [blob.digest, blob])).values()];
-    const there = await Promise.all(unique.map((blob) => blobs.has(blob.digest)));
-    return {
-        kept: [own, ...unique.filter((_, index) => there[index]).map((blob) => [blob.digest, blob.size])],
-        missing: unique.filter((blob, index) => there[index] !== true && (blob.urls ?? []).length === 0),
-        known: content.manifests.length === 0
-    };
-}
-
-
-/***/ }),
-
 /***/ 2482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -307,33 +276,35 @@ function fileOf(folder, reference, platform) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readStatistics),
-/* harmony export */   d: () => (/* binding */ noteMeasurement)
+/* harmony export */   MS: () => (/* binding */ readStatistics),
+/* harmony export */   aY: () => (/* binding */ measurementSchema),
+/* harmony export */   d1: () => (/* binding */ noteMeasurement)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _run_json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
 /** How fast images came, in earlier runs of this folder: what `auto` decides by. */
 
 
 
-const record = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const measurementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     t: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
     /** Out of the store, or from a registry. */
     how: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['restore', 'pull']),
     /** Compressed layers. */
-    bytes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    bytes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._nonnegative */ .UI()),
     /** Until the engine had unpacked them. */
-    seconds: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+    seconds: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._nonnegative */ .UI())
 });
 const MAX_KEPT = 100;
 /** Oldest first. Lines that can't be read are left out. */
 async function readStatistics(folder) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(folder.statistics, 'utf8').catch(() => '');
     return text.split('\n').flatMap((line) => {
-        const parsed = record.safeParse(parse(line));
+        const parsed = measurementSchema.safeParse(parse(line));
         return parsed.success ? [parsed.data] : [];
     });
 }
@@ -384,7 +355,7 @@ async function storeStatus(folder) {
     const [references, kept, measured] = await Promise.all([
         (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .listReferences */ .Xo)(folder),
         (0,_evict_js__WEBPACK_IMPORTED_MODULE_2__/* .keptBlobs */ .t)(folder),
-        (0,_statistics_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatistics */ .M)(folder)
+        (0,_statistics_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatistics */ .MS)(folder)
     ]);
     const images = await Promise.all(references.map(async (reference) => {
         const content = await (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$)(blobs, reference.digest, reference.platform);

@@ -756,6 +756,65 @@ function nanoseconds(stamp) {
 
 /***/ }),
 
+/***/ 6048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ readStatistics),
+/* harmony export */   aY: () => (/* binding */ measurementSchema),
+/* harmony export */   d1: () => (/* binding */ noteMeasurement)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+/* harmony import */ var _run_json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
+/** How fast images came, in earlier runs of this folder: what `auto` decides by. */
+
+
+
+const measurementSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    t: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    /** Out of the store, or from a registry. */
+    how: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['restore', 'pull']),
+    /** Compressed layers. */
+    bytes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._nonnegative */ .UI()),
+    /** Until the engine had unpacked them. */
+    seconds: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._nonnegative */ .UI())
+});
+const MAX_KEPT = 100;
+/** Oldest first. Lines that can't be read are left out. */
+async function readStatistics(folder) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(folder.statistics, 'utf8').catch(() => '');
+    return text.split('\n').flatMap((line) => {
+        const parsed = measurementSchema.safeParse(parse(line));
+        return parsed.success ? [parsed.data] : [];
+    });
+}
+/** One short line at the end of the file: whole, whoever else writes. */
+async function noteMeasurement(folder, measured) {
+    const before = await readStatistics(folder);
+    if (before.length > 2 * MAX_KEPT) {
+        const lines = [...before.slice(-MAX_KEPT), measured].map((entry) => JSON.stringify(entry));
+        await (0,_run_json_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomically */ .lo)(folder.statistics, `${lines.join('\n')}\n`, 0o600);
+        return;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder.path, { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(folder.statistics, `${JSON.stringify(measured)}\n`, { mode: 0o600 });
+}
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3457,7 +3516,7 @@ const LONGEST_ANSWER = 200;
 const ESCAPE_SEQUENCE = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-_])/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]+/gu;
 /** Foreign text as one line: no control, direction or escape characters, at most `longest` characters. */
-function oneLine(text, longest = LONGEST_ANSWER) {
+function greeting_oneLine(text, longest = LONGEST_ANSWER) {
     const line = text
         .slice(0, longest * 8)
         .replace(ESCAPE_SEQUENCE, '')
@@ -3469,8 +3528,8 @@ function oneLine(text, longest = LONGEST_ANSWER) {
 }
 /** An answer that is not of the expected protocol, with its beginning. */
 function stranger(protocol, received) {
-    const beginning = oneLine(Buffer.from(received.subarray(0, 60)).toString('latin1'), 40);
-    return { ok: false, answer: oneLine(`not ${protocol}: it answered ${JSON.stringify(beginning)}`) };
+    const beginning = greeting_oneLine(Buffer.from(received.subarray(0, 60)).toString('latin1'), 40);
+    return { ok: false, answer: greeting_oneLine(`not ${protocol}: it answered ${JSON.stringify(beginning)}`) };
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/readiness/ends.js
@@ -3481,7 +3540,7 @@ function stranger(protocol, received) {
 const MOST_RESTARTS = 3;
 /** Milliseconds an engine may need to start again what it says has exited. */
 const SETTLE = 1_000;
-const failed = (reason) => ({ state: 'failed', reason: oneLine(reason), wants: [], wakeAt: undefined });
+const failed = (reason) => ({ state: 'failed', reason: greeting_oneLine(reason), wants: [], wakeAt: undefined });
 /** `exit code 137 (SIGKILL)` */
 function exitWords(exitCode) {
     const signal = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === exitCode - 128)?.[0];
@@ -3658,7 +3717,7 @@ function networkWords(error) {
     if (error instanceof AggregateError && error.errors.length > 0)
         return networkWords(error.errors[0]);
     const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-    return socket_WORDS[code] ?? oneLine(error instanceof Error ? error.message : String(error));
+    return socket_WORDS[code] ?? greeting_oneLine(error instanceof Error ? error.message : String(error));
 }
 /** Connects, talks, hangs up. Rejects with the signal's reason when that aborts, else always resolves. */
 function converse(target, talk, signal, timeoutMs) {
@@ -3731,7 +3790,7 @@ function converse(target, talk, signal, timeoutMs) {
 
 
 function answerOf({ path, anyStatus }, status, message) {
-    const answer = oneLine(`GET ${path ?? '/'} answered ${status} ${message}`);
+    const answer = greeting_oneLine(`GET ${path ?? '/'} answered ${status} ${message}`);
     // Without a path to go by, any HTTP answer shows a server that serves.
     const any = path === undefined || anyStatus === true;
     return { ok: any || (status >= 200 && status < 400), answer };
@@ -3744,9 +3803,9 @@ const greetHttp = (target, context, signal, timeoutMs) => new Promise((resolve, 
         if (signal.aborted)
             reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
         else if (limit.aborted)
-            resolve({ ok: false, answer: oneLine(`GET ${path ?? '/'}: no answer within ${timeoutMs} ms`) });
+            resolve({ ok: false, answer: greeting_oneLine(`GET ${path ?? '/'}: no answer within ${timeoutMs} ms`) });
         else
-            resolve({ ok: false, answer: oneLine(`GET ${path ?? '/'}: ${networkWords(error)}`) });
+            resolve({ ok: false, answer: greeting_oneLine(`GET ${path ?? '/'}: ${networkWords(error)}`) });
     };
     try {
         const asked = (0,external_node_http_.request)({
@@ -3796,14 +3855,14 @@ function read(received) {
         const end = payload.indexOf(0, 1);
         if (end < 0)
             return stranger('MySQL', received);
-        return { ok: true, answer: oneLine(`greets as ${payload.toString('latin1', 1, end)}`) };
+        return { ok: true, answer: greeting_oneLine(`greets as ${payload.toString('latin1', 1, end)}`) };
     }
     if (payload.length < 3)
         return stranger('MySQL', received);
     const code = payload.readUInt16LE(1);
     // After the code a SQLSTATE (`#08004`) may follow, but does not before the handshake.
     const message = payload.toString('utf8', 3).replace(/^#\w{5}/, '');
-    return { ok: false, notYet: !NOT_FOR_US.includes(code), answer: oneLine(`error ${code}: ${message}`) };
+    return { ok: false, notYet: !NOT_FOR_US.includes(code), answer: greeting_oneLine(`error ${code}: ${message}`) };
 }
 /** Ready when it sends its greeting. */
 const greetMysql = (target, _context, signal, timeoutMs) => converse(target, { read }, signal, timeoutMs);
@@ -3840,7 +3899,7 @@ function readError(received) {
         return undefined;
     const length = received.readInt32BE(1);
     if (length < 4 || length > LONGEST_ERROR) {
-        return { ok: false, notYet: true, answer: oneLine(received.subarray(1).toString('utf8')) };
+        return { ok: false, notYet: true, answer: greeting_oneLine(received.subarray(1).toString('utf8')) };
     }
     if (received.length < 1 + length)
         return undefined;
@@ -3849,9 +3908,9 @@ function readError(received) {
     const message = fields.get('M') ?? 'an error without message';
     // 57: the operator intervenes (57P03: starting up, shutting down, in recovery). 53: out of connections or memory.
     if (/^5[37]/.test(state))
-        return { ok: false, notYet: true, answer: oneLine(message) };
+        return { ok: false, notYet: true, answer: greeting_oneLine(message) };
     // Wrong role, database or password, encryption demanded: said by a server that serves.
-    return { ok: true, answer: oneLine(`answers: ${message}`) };
+    return { ok: true, answer: greeting_oneLine(`answers: ${message}`) };
 }
 function postgres_read(received) {
     const type = String.fromCharCode(received[0] ?? 0);
@@ -3909,9 +3968,9 @@ function redis_read(received) {
     if (line === '+PONG')
         return { ok: true, answer: 'PONG' };
     if (UP.test(line))
-        return { ok: true, answer: oneLine(`answers: ${line.slice(1)}`) };
+        return { ok: true, answer: greeting_oneLine(`answers: ${line.slice(1)}`) };
     // LOADING, MASTERDOWN, BUSY, "ERR max number of clients reached".
-    return first === '-' ? { ok: false, notYet: true, answer: oneLine(line.slice(1)) } : stranger('Redis', received);
+    return first === '-' ? { ok: false, notYet: true, answer: greeting_oneLine(line.slice(1)) } : stranger('Redis', received);
 }
 /** Ready when it answers PING; a server that loads its data says so instead. */
 const greetRedis = (target, _context, signal, timeoutMs) => converse(target, { send: PING, read: redis_read }, signal, timeoutMs);
@@ -4054,11 +4113,11 @@ async function askPort(need, instance, greetings, signal) {
     const context = { environment: instance.environment, path: need.path, anyStatus: need.anyStatus };
     const timeout = need.kind === 'http' ? HTTP_TIMEOUT : GREETING_TIMEOUT;
     const greeting = await greetings[need.kind](need.at, context, signal, timeout);
-    return { ...greeting, answer: oneLine(`port ${need.target}: ${greeting.answer}`) };
+    return { ...greeting, answer: greeting_oneLine(`port ${need.target}: ${greeting.answer}`) };
 }
 /** The last line that says anything: of a traceback the error, of a tool's chatter the result. */
 function lastLine(output) {
-    const lines = output.split('\n').map((line) => oneLine(line));
+    const lines = output.split('\n').map((line) => greeting_oneLine(line));
     return lines.findLast((line) => line !== '') ?? '';
 }
 async function runCheck(instance, needs, engine, signal) {
@@ -4068,14 +4127,14 @@ async function runCheck(instance, needs, engine, signal) {
         const said = lastLine(result.output);
         const detail = said === '' ? '' : `: ${said}`;
         if (result.timedOut)
-            return { ok: false, answer: oneLine(`check not finished within ${seconds(timeout)}${detail}`) };
+            return { ok: false, answer: greeting_oneLine(`check not finished within ${seconds(timeout)}${detail}`) };
         if (result.exitCode === 0)
-            return { ok: true, answer: oneLine(`check passes${detail}`) };
-        return { ok: false, answer: oneLine(`check ended with ${exitWords(result.exitCode)}${detail}`) };
+            return { ok: true, answer: greeting_oneLine(`check passes${detail}`) };
+        return { ok: false, answer: greeting_oneLine(`check ended with ${exitWords(result.exitCode)}${detail}`) };
     }
     catch (error) {
         signal.throwIfAborted();
-        return { ok: false, answer: oneLine(`check could not be run: ${(0,errors/* messageOf */.bD)(error)}`) };
+        return { ok: false, answer: greeting_oneLine(`check could not be run: ${(0,errors/* messageOf */.bD)(error)}`) };
     }
 }
 async function seeListeners(instance, needs, engine, signal) {
@@ -4089,13 +4148,13 @@ async function seeListeners(instance, needs, engine, signal) {
         const wanted = listen === 'any' ? '' : ` on port ${listen.join(', ')}`;
         const found = listening.length > 0 && !ok ? `, only on ${listening.join(', ')}` : '';
         const answer = ok ? `listens on port ${listening.join(', ')}` : `nothing listens inside${wanted}${found}`;
-        return { listening, greeting: { ok, answer: oneLine(answer) } };
+        return { listening, greeting: { ok, answer: greeting_oneLine(answer) } };
     }
     catch (error) {
         signal.throwIfAborted();
         return {
             listening: undefined,
-            greeting: { ok: false, answer: oneLine(`can not see what listens: ${(0,errors/* messageOf */.bD)(error)}`) }
+            greeting: { ok: false, answer: greeting_oneLine(`can not see what listens: ${(0,errors/* messageOf */.bD)(error)}`) }
         };
     }
 }
@@ -4108,14 +4167,14 @@ async function awaitLine(instance, pattern, engine, signal) {
         for await (const line of engine.followLog(instance, signal)) {
             const start = line.slice(0, probes_LONGEST_LINE);
             if (expression.test(start))
-                return { ok: true, answer: oneLine(`log: ${start}`) };
+                return { ok: true, answer: greeting_oneLine(`log: ${start}`) };
         }
         signal.throwIfAborted();
         return { ok: false, answer: 'its log ended without a line that matches' };
     }
     catch (error) {
         signal.throwIfAborted();
-        return { ok: false, answer: oneLine(`its log can not be read: ${(0,errors/* messageOf */.bD)(error)}`) };
+        return { ok: false, answer: greeting_oneLine(`its log can not be read: ${(0,errors/* messageOf */.bD)(error)}`) };
     }
 }
 
@@ -4488,7 +4547,7 @@ function stateOf(seen) {
     const deadline = seen.startedAt + allowance(seen.instance);
     if (seen.now >= deadline) {
         const task = seen.instance.oneShot ? 'not finished' : 'not ready';
-        const reason = oneLine(`${task} after ${seconds(allowance(seen.instance))}: ${verdict.reason}`);
+        const reason = greeting_oneLine(`${task} after ${seconds(allowance(seen.instance))}: ${verdict.reason}`);
         return { state: 'failed', reason, wants: [], wakeAt: undefined, timedOut: true };
     }
     return { ...verdict, wakeAt: Math.min(deadline, verdict.wakeAt ?? deadline) };
@@ -4545,7 +4604,7 @@ function confirmedState(seen, reason, notBefore, warning) {
 }
 const probing = (reason, wants) => ({
     state: 'probing',
-    reason: oneLine(reason),
+    reason: greeting_oneLine(reason),
     wants,
     wakeAt: undefined
 });
@@ -5391,8 +5450,12 @@ function showProgress(run, what) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
 var iso = __webpack_require__(3102);
+// EXTERNAL MODULE: ./build/js/src/images/store/statistics.js
+var statistics = __webpack_require__(6048);
 ;// CONCATENATED MODULE: ./build/js/src/session/kept-images.js
 /** Images that a run brought, kept for other jobs by the post step: when nobody waits for it any more. */
+
+
 
 
 
@@ -5407,37 +5470,42 @@ const note = schemas/* object */.Ikc({
         platform: schemas/* string */.YjP(),
         hit: schemas/* boolean */.zMY(),
         seen: iso/* datetime */.w$()
-    }))
+    })),
+    measured: schemas/* optional */.lqM(schemas/* object */.Ikc({ references: schemas/* array */.YOg(schemas/* string */.YjP()), machine: schemas/* string */.YjP(), entries: schemas/* array */.YOg(statistics/* measurementSchema */.aY) })),
+    /** Why the service could not be asked any more when the images were brought. */
+    down: schemas/* optional */.lqM(schemas/* string */.YjP())
 });
 /** Milliseconds. A cancelled job's post has five minutes for everything. */
 const kept_images_LONGEST = (/* unused pure expression or super */ null && (3 * 60_000));
 /** For the post step. Not where there is no cache of the job to save to, or where this job's images are not for others. */
 async function noteImages(folder, noted, env) {
-    if (noted.images.length === 0 || !kept_images_hasActionsCache(env))
+    const { mode, ...rest } = noted;
+    if ((rest.images.length === 0 && rest.measured === undefined) || !kept_images_hasActionsCache(env))
         return;
     const { maySave } = await __webpack_require__.e(/* import() */ 9351).then(__webpack_require__.bind(__webpack_require__, 9351));
-    if (await maySave(noted.mode, env))
-        await (0,json_file/* writeJson */.GF)(folder.images, { path: noted.path, images: noted.images });
+    if (await maySave(mode, env))
+        await (0,json_file/* writeJson */.GF)(folder.images, rest);
 }
 /** The cache of the job as what lies behind the store. undefined where there is none: in a plain `run:` step, elsewhere. */
-async function actionsLevel(env) {
+async function actionsStore(env) {
     if (!kept_images_hasActionsCache(env))
         return undefined;
-    const [{ openActionsCache }, { secondLevel }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 31)),
-        Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 205))
-    ]);
-    const cache = openActionsCache(env);
-    return cache === undefined ? undefined : (blobs) => secondLevel(cache, blobs);
+    const { openActionsCache } = await __webpack_require__.e(/* import() */ 7090).then(__webpack_require__.bind(__webpack_require__, 7090));
+    return openActionsCache(env);
 }
 /** Never fails: a cache that can't be written costs the next run some time, and no more. */
 async function saveKeptImages({ plan, folder, env, say }) {
     const noted = await readJson(folder.images, note);
     if (noted === undefined)
         return;
-    const [{ openActionsCache }, { saveImages }, { Blobs }, { storeFolderAt }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 31)),
-        Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 2707)),
+    if (noted.down !== undefined) {
+        say(`images: nothing was kept for other jobs: the cache service failed before the tests (${shown(noted.down)})`);
+        return;
+    }
+    const [{ openActionsCache }, { saveImages }, { saveMeasured }, { Blobs }, { storeFolderAt }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7090).then(__webpack_require__.bind(__webpack_require__, 7090)),
+        Promise.all(/* import() */[__webpack_require__.e(3030), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 2707)),
+        __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 566)),
         __webpack_require__.e(/* import() */ 4687).then(__webpack_require__.bind(__webpack_require__, 4687)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3627))
     ]);
@@ -5448,7 +5516,10 @@ async function saveKeptImages({ plan, folder, env, say }) {
     const signal = AbortSignal.timeout(kept_images_LONGEST);
     try {
         const blobs = new Blobs(storeFolderAt(noted.path));
-        const { bytes, problem } = await saveImages({ store, blobs, images: noted.images, signal });
+        const { bytes, problem, byOthers } = await saveImages({ store, blobs, images: noted.images, signal });
+        if (noted.measured !== undefined) {
+            await saveMeasured(noted.measured, noted.measured.entries, { store, blobs, signal });
+        }
         const seconds = Math.round(performance.now() - began) / 1000;
         if (bytes > 0) {
             const journal = openJournal(folder.journal, 'post');
@@ -5457,14 +5528,20 @@ async function saveKeptImages({ plan, folder, env, say }) {
             await writeResults(plan, folder, true);
             say(`images: kept ${Math.round(bytes / 1e6)} MB for other jobs in ${seconds.toFixed(1)} s`);
         }
-        const why = problem ?? store.trouble;
-        if (why !== undefined)
-            say(`images: not all were kept for other jobs: ${why}`);
+        if (byOthers)
+            say('images: nothing new to keep for other jobs: another one has kept it, or is about to');
+        const why = [problem, store.trouble].filter((text) => text !== undefined).join(': ');
+        if (why !== '')
+            say(`images: not all were kept for other jobs: ${shown(why)}`);
     }
     catch (error) {
         const why = signal.aborted ? `not done within ${kept_images_LONGEST / 60_000} min` : messageOf(error);
-        say(`images: not all were kept for other jobs: ${why}`);
+        say(`images: not all were kept for other jobs: ${shown(why)}`);
     }
+}
+/** What a service said is foreign. */
+function shown(text) {
+    return oneLine(text, 500);
 }
 function kept_images_hasActionsCache(env) {
     return (env.ACTIONS_RUNTIME_TOKEN ?? '') !== '' && (env.ACTIONS_RESULTS_URL ?? '') !== '';
@@ -5527,8 +5604,9 @@ async function imageStages(run, project) {
 }
 async function bring(run, { client, generated }) {
     const { config, env, journal, redactor, signal, view } = run;
-    const { bringImages } = await Promise.all(/* import() */[__webpack_require__.e(8022), __webpack_require__.e(688), __webpack_require__.e(7770)]).then(__webpack_require__.bind(__webpack_require__, 5389));
+    const { bringImages } = await Promise.all(/* import() */[__webpack_require__.e(3030), __webpack_require__.e(7351), __webpack_require__.e(8556)]).then(__webpack_require__.bind(__webpack_require__, 8556));
     const path = config.cacheDirectory ?? (0,folder.defaultStorePath)(env);
+    const remote = config.cacheImages === 'never' ? undefined : await actionsStore(env);
     const brought = await bringImages({
         client,
         wanted: generated.imagesToPull,
@@ -5536,7 +5614,7 @@ async function bring(run, { client, generated }) {
         path,
         limit: config.cacheLimit,
         env,
-        secondLevel: config.cacheImages === 'never' ? undefined : await actionsLevel(env),
+        remote,
         signal,
         say: (line) => view.message(redactor.text(`images: ${(0,terminal/* oneLine */.TN)(line, 1000)}`)),
         warn: (line) => run.warn(line)
@@ -5548,7 +5626,8 @@ async function bring(run, { client, generated }) {
         view.message(`images: ${hits} of ${images} from the cache, ${restored} MB; pulled ${pulled} MB`);
         journal.append({ type: 'cache_measured', cache: brought.cache });
     }
-    await noteImages(run.folder, { path, images: brought.images, mode: config.cacheImages }, env);
+    const { images, measured } = brought;
+    await noteImages(run.folder, { path, images, measured, mode: config.cacheImages, down: remote?.down }, env);
     return brought;
 }
 

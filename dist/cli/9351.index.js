@@ -17,12 +17,19 @@ exports.modules = {
 
 const event = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
 /**
- * By default only what the default branch runs: its entries are seen by all branches, those of a pull request by that one
- * alone, and all of them share the repository's 10 GB. `always` saves wherever it runs.
+ * What starts a job on a branch that only those can who may write to it. Others (`pull_request_target`, `workflow_run`,
+ * `issue_comment`) run there too, for anybody.
+ */
+const TRUSTED = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+/**
+ * By default only what the default branch runs for those who may write to it: its entries are seen by all branches, those of
+ * a pull request by that one alone, and all of them share the repository's 10 GB. `always` saves wherever it runs.
  */
 async function maySave(mode, env) {
     if (mode !== 'auto')
         return mode === 'always';
+    if (!TRUSTED.includes(env.GITHUB_EVENT_NAME ?? ''))
+        return false;
     const branch = await defaultBranch(env);
     return branch !== undefined && env.GITHUB_REF === `refs/heads/${branch}`;
 }
