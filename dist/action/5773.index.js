@@ -4061,7 +4061,7 @@ function createCommandGuard(newToken = randomToken) {
     };
 }
 function randomToken() {
-    return crypto.randomUUID();
+    return crypto.randomUUID().replaceAll('-', '');
 }
 function broken(text, token) {
     const safe = (0,workflow_command/* breakLegacyCommands */.bf)(text);

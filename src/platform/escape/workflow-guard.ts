@@ -45,7 +45,7 @@ export function createCommandGuard(newToken: () => string = randomToken): Comman
 }
 
 function randomToken(): string {
-  return crypto.randomUUID()
+  return crypto.randomUUID().replaceAll('-', '')
 }
 
 function broken(text: string, token: string): string {
