@@ -57,6 +57,17 @@ describe('the files of an artifact', () => {
     expect((await stage()).files).toBe(0)
   })
 
+  test('hold the results, the tests and the summary by their names, whatever else is there', async () => {
+    const { write, stage, staged, read } = await folders()
+    const own = ['results.json', 'summary.md', 'tests.ndjson']
+    for (const name of own) await write(name, `{"of": "${name}"}`)
+    // Smaller, more, and the same on a file system that does not tell upper from lower case.
+    for (const name of ['Results.json', 'SUMMARY.md', 'Tests.ndjson', '1', '2', '3']) await write(name, '')
+    expect(await stage({ bytes: 1_000, files: 5 })).toMatchObject({ files: 5, leftOut: { files: 4 } })
+    expect(await staged()).toEqual(expect.arrayContaining(own))
+    for (const name of own) expect(await read(name)).toBe(`{"of": "${name}"}`)
+  })
+
   test('never lie behind a link, and a pipe is not waited for', async () => {
     const { root, output, write, stage, staged } = await folders()
     await write('a.txt', 'a')

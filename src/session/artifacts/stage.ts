@@ -5,7 +5,9 @@
 import { constants, type Dirent } from 'node:fs'
 import { copyFile, link, lstat, mkdir, open, opendir, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, extname, join, relative } from 'node:path'
+import { TESTS_FILE } from '../../contract/tests.js'
 import type { Redactor } from '../../platform/redactor.js'
+import { resultsPathOf, SUMMARY_FILE } from '../results-path.js'
 import { acceptedPath } from './artifact-name.js'
 
 export interface StageLimits {
@@ -43,8 +45,8 @@ const COMPRESSED = new Set(
 const LARGE = 500e6
 
 /**
- * Regular files only; links are not followed. Small ones first, so that results and reports are there whatever a log has
- * grown to. `into` must not exist. Errors: the signal's reason, and what the system says of `into`.
+ * Regular files only; links are not followed. Our own first, so that results and summary are there, by their names, whatever
+ * tests have put beside them; then small ones, so that reports are, whatever a log has grown to. `into` must not exist. Errors: the signal's reason, and what the system says of `into`.
  */
 export async function stageFiles(
   directory: string,
@@ -53,8 +55,10 @@ export async function stageFiles(
   signal: AbortSignal,
   limits: StageLimits = LIMITS
 ): Promise<Staged> {
+  const own = new Set([resultsPathOf(directory), join(directory, SUMMARY_FILE), join(directory, TESTS_FILE)])
   const found = (await filesBelow(directory, signal)).sort((a, b) => a.size - b.size)
-  const { fitting, leftOut } = fit(found, limits)
+  const ownFirst = [...found.filter(({ path }) => own.has(path)), ...found.filter(({ path }) => !own.has(path))]
+  const { fitting, leftOut } = fit(ownFirst, limits)
   const redacted: string[] = []
   const taken = new Set<string>()
   const total = { files: 0, bytes: 0, compressed: 0 }
