@@ -38,3 +38,14 @@ test('a megabyte of foreign text is no trouble', () => {
 test('a probe that is refused does not mean that the service was refused', () => {
   expect(usualCause({ text: 'api: connection refused', log: 'starting', oom: false })).toBeUndefined()
 })
+
+test.each([
+  ['Get "https://registry.example/v2/": dial tcp: lookup registry.example: no such host', 'DNS'],
+  ['npm error code ENOTFOUND registry.npmjs.org', 'DNS'],
+  ['received unexpected HTTP status: 404 Not Found', undefined],
+  ['pull access denied for x, repository does not exist or may require docker login', 'log in']
+])('%j, while its image is brought or built, is no matter between services', (text, expected) => {
+  const hint = usualCause({ text, log: '', oom: false, beforeStart: true })?.hint
+  if (expected === undefined) expect(hint).toBeUndefined()
+  else expect(hint).toContain(expected)
+})

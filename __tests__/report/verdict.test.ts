@@ -57,6 +57,17 @@ describe('failed start', () => {
     expect(asked).toEqual(['api'])
   })
 
+  test.each([
+    ['image_cache', 'the engine'],
+    ['build', 'the engine'],
+    ['service_deploy', 'the other service']
+  ])('an unknown host in the stage %s is a matter of %s', (stage, whose) => {
+    const diagnosis = [{ symptom: 'lookup shop.example: no such host', stage, service: 'api' }]
+    const services = [serviceResult('api', { state: 'pending' })]
+    const [cause] = verdictOf({ ...failedStart(), diagnosis, services }, noLogs).causes
+    expect(cause?.hints[0]).toContain(whose)
+  })
+
   test('names every service that is not ready, but not those that merely wait for it', () => {
     const services = [
       serviceResult('db', { state: 'probing', last_probe: 'refused' }),

@@ -64,6 +64,7 @@ function causeOf(diagnosis: Diagnosis, results: Results, log: readonly string[])
   const usual = usualCause({
     exitCode: result?.exit_code,
     oom: result?.oom ?? false,
+    beforeStart: /^(?:image_cache|build)(?:\.|$)/.test(stage ?? ''),
     text: [symptom, result?.last_probe ?? '', ...details, ...log].join('\n'),
     log: log.join('\n')
   })

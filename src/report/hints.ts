@@ -3,6 +3,8 @@
 export interface Symptoms {
   readonly exitCode?: number | undefined
   readonly oom: boolean
+  /** Its image was still being pulled or built: what is said is not said of a service that runs. */
+  readonly beforeStart?: boolean
   /** All that is known in words: symptom, probe's answer, details, last log lines. */
   readonly text: string
   /** The last log lines alone: what the service itself says. */
@@ -21,7 +23,12 @@ interface Rule extends UsualCause {
   readonly pattern?: RegExp
   /** In the log only: a probe that is refused says nothing of what the service lacks. */
   readonly inLog?: true
+  /** Before the start of the service alone, or from its start on alone; else both. */
+  readonly when?: 'before' | 'running'
 }
+
+const UNKNOWN_HOST =
+  /ENOTFOUND|EAI_AGAIN|could not translate host name|name or service not known|no such host|temporary failure in name resolution/i
 
 const RULES: readonly Rule[] = [
   {
@@ -77,6 +84,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /\b(?:HTTP|status|answered|GET|code)\b[^\n]{0,80}\b404\b|\b404 Not Found/i,
+    when: 'running',
     cause: 'the health endpoint does not exist',
     hint: "check the path of the health check; 'x-testbed: {ready: {http: /path}}' sets another"
   },
@@ -94,13 +102,20 @@ const RULES: readonly Rule[] = [
     hint: 'let it wait for that service: `depends_on` with `condition: service_healthy`'
   },
   {
-    pattern:
-      /ENOTFOUND|EAI_AGAIN|could not translate host name|name or service not known|no such host|temporary failure in name resolution/i,
+    pattern: UNKNOWN_HOST,
+    when: 'before',
+    cause: 'the name of a host is not known here',
+    hint: 'check the name, then DNS, network and proxy of the engine'
+  },
+  {
+    pattern: UNKNOWN_HOST,
+    when: 'running',
     cause: 'a host name that it uses is not known',
     hint: "use the other service's name in the compose file; both must share a network"
   },
   {
     pattern: /password authentication failed|access denied for user|WRONGPASS|NOAUTH/i,
+    when: 'running',
     cause: 'a password is wrong',
     hint: 'both services must be given the same password; a kept volume may still have an older one'
   },
@@ -123,6 +138,7 @@ export function usualCause(symptoms: Symptoms): UsualCause | undefined {
 }
 
 function fits(rule: Rule, symptoms: Symptoms): boolean {
+  if (rule.when !== undefined && (rule.when === 'before') !== (symptoms.beforeStart ?? false)) return false
   if (rule.oom !== undefined) return rule.oom === symptoms.oom
   if (rule.exitCode !== undefined) return rule.exitCode === symptoms.exitCode
   return rule.pattern?.test(rule.inLog ? symptoms.log : symptoms.text) ?? false
