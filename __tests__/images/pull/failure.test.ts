@@ -32,6 +32,17 @@ test.each([
   expect(failure).toMatchObject({ kind, message: words })
 })
 
+test.each([
+  ['acme/api:429', 'manifest for acme/api:429 not found: manifest unknown', 'missing'],
+  ['acme/api:build-401', 'manifest for acme/api:build-401 not found: manifest unknown', 'missing'],
+  ['ghcr.io/acme/timeout-demo:1', 'manifest for ghcr.io/acme/timeout-demo:1 not found: manifest unknown', 'missing'],
+  ['ghcr.io/a/reset:429', 'Head "https://ghcr.io/v2/a/reset/manifests/429": denied: permission_denied', 'denied'],
+  ['redis:503', 'manifest for library/redis:503 not found: manifest unknown', 'missing'],
+  ['acme/api:1', 'received unexpected HTTP status: 429 Too Many Requests', 'rate']
+])('%s: %s', (image, words, kind) => {
+  expect(classify(new Error(words), image).kind).toBe(kind)
+})
+
 test('one line: service, image, why; and what to do', () => {
   const error = pullError(wanted, classify(new Error('denied: permission_denied')))
   expect(error.message).toBe("db: the image ghcr.io/a/b:1 can't be had: denied: permission_denied")

@@ -39,7 +39,7 @@ export async function pullThroughEngine(wanted: WantedImage, options: EnginePull
       })
     } catch (error) {
       signal.throwIfAborted()
-      throw await withWait(classify(error), wanted, options)
+      throw await withWait(classify(error, image), wanted, options)
     }
   }
   const onRetry = (failure: RegistryFailure, wait: number): void =>

@@ -19,14 +19,26 @@ const KINDS: readonly (readonly [RegExp, RegistryFailureKind])[] = [
   [/verification failed|tls|dial tcp|lookup|connection|invalid checksum|unexpected/i, 'network']
 ]
 
-/** What the engine said, as a failure that may be tried again. Unknown words are not tried again. */
-export function classify(error: unknown): RegistryFailure {
+/**
+ * What the engine said, as a failure that may be tried again. Unknown words are not tried again. `image`: whose name is quoted
+ * and says nothing of the failure, be it `api:429` or `timeout-service`.
+ */
+export function classify(error: unknown, image = ''): RegistryFailure {
   if (error instanceof RegistryFailure) return error
   const words = messageOf(error)
   // Ours around the engine's: `The Docker engine answered 500: ...` is how it passes on whatever a registry did.
   const said = words.replace(/^The Docker engine answered \d+: /, '')
-  const kind = KINDS.find(([pattern]) => pattern.test(said))?.[1] ?? 'unusable'
+  const bare = withoutName(said, image)
+  const kind = KINDS.find(([pattern]) => pattern.test(bare))?.[1] ?? 'unusable'
   return new RegistryFailure(kind, said, { cause: error })
+}
+
+/** The name comes as it was asked for, in the path of an address, or with its tag after another one. */
+function withoutName(said: string, image: string): string {
+  const { repository, tag } = parseReference(image) ?? {}
+  const parts = tag === undefined ? [] : [`:${tag}`, `/${tag}`]
+  const names = [image, repository ?? '', ...parts].filter((name) => name !== '')
+  return names.reduce((text, name) => text.replaceAll(name, ' '), said)
 }
 
 /** One line: which service, which image, why; what to do. */
