@@ -20,6 +20,6 @@ test.each([
   expect(repositoryName({ name })).toBe(repository)
 })
 
-test.each(['', 'Redis', 'a b', 'redis@sha256:12', 'redis:', '../x', 'a//b'])('no reference: %j', (name) => {
+test.each(['', DIGEST, 'Redis', 'a b', 'redis@sha256:12', 'redis:', '../x', 'a//b'])('no reference: %j', (name) => {
   expect(parseReference(name)).toBeUndefined()
 })

@@ -165,7 +165,7 @@ const ATTEMPTS = 3;
 async function resolveImage(reference, context) {
     if (reference.digest !== undefined)
         return { digest: reference.digest, fresh: false };
-    const { upstream, known, signal, warn } = context;
+    const { upstream, known, signal, warn, onRetry } = context;
     const tag = reference.tag ?? 'latest';
     const ask = () => upstream.resolve(reference, tag, signal);
     try {
@@ -178,13 +178,16 @@ async function resolveImage(reference, context) {
         const last = await known((0,images_reference/* canonicalName */.Ew)(reference));
         // What is known need not be waited for.
         if (last === undefined)
-            return { digest: await again(ask, error, signal), fresh: true };
+            return {
+                digest: await again(ask, error, { signal, attempts: ATTEMPTS, ...(onRetry && { onRetry }) }),
+                fresh: true
+            };
         warn(`${reference.name}: its registry does not serve (${error.message}); using the image of ${last.seen} that is kept`);
         return { digest: last.digest, seen: last.seen, fresh: false };
     }
 }
 /** The first try has failed. */
-async function again(ask, failure, signal) {
+async function again(ask, failure, options) {
     let tried = false;
     const work = () => {
         if (tried)
@@ -192,7 +195,7 @@ async function again(ask, failure, signal) {
         tried = true;
         return Promise.reject(failure);
     };
-    return withRetries(work, { signal, attempts: ATTEMPTS });
+    return withRetries(work, options);
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/images/cache/bring.js
@@ -983,6 +986,7 @@ function registryAuthHeader(credentials) {
 const KINDS = [
     [/toomanyrequests|too many requests|rate limit|\b429\b/i, 'rate'],
     [/no space left on device/i, 'unusable'],
+    [/x509|certificate/i, 'unusable'],
     [/invalid reference format|unsupported|does not match the specified platform|no matching manifest/i, 'unusable'],
     [/unauthorized|authentication required|no basic auth|access denied|denied:|forbidden|\b40[13]\b/i, 'denied'],
     [
@@ -993,15 +997,30 @@ const KINDS = [
     [/\b5\d\d\b|unavailable|bad gateway|internal server error/i, 'server'],
     [/verification failed|tls|dial tcp|lookup|connection|invalid checksum|unexpected/i, 'network']
 ];
-/** What the engine said, as a failure that may be tried again. Unknown words are not tried again. */
-function classify(error) {
+/**
+ * What the engine said, as a failure that may be tried again. Unknown words are not tried again. `image`: whose name is quoted
+ * and says nothing of the failure, be it `api:429` or `timeout-service`.
+ */
+function classify(error, image = '') {
     if (error instanceof upstream_failure/* RegistryFailure */.Yp)
         return error;
     const words = (0,errors/* messageOf */.bD)(error);
     // Ours around the engine's: `The Docker engine answered 500: ...` is how it passes on whatever a registry did.
     const said = words.replace(/^The Docker engine answered \d+: /, '');
-    const kind = KINDS.find(([pattern]) => pattern.test(said))?.[1] ?? 'unusable';
+    const bare = withoutName(said, image);
+    const kind = KINDS.find(([pattern]) => pattern.test(bare))?.[1] ?? 'unusable';
     return new upstream_failure/* RegistryFailure */.Yp(kind, said, { cause: error });
+}
+/** The name comes as it was asked for, in the path of an address, or with its tag after another one. */
+function withoutName(said, image) {
+    const { repository, tag } = (0,images_reference/* parseReference */.F2)(image) ?? {};
+    const parts = tag === undefined ? [] : [`:${tag}`, `/${tag}`];
+    const names = [image, repository ?? '', ...parts].filter((name) => name !== '');
+    return names.reduce((text, name) => text.replaceAll(name, ' '), said);
+}
+/** Said before a wait of so many milliseconds. */
+function retryLine(image, failure, wait) {
+    return `${image}: ${failure.message}; again in ${Math.ceil(wait / 1000)} s`;
 }
 /** One line: which service, which image, why; what to do. */
 function pullError({ image, service }, failure) {
@@ -1032,6 +1051,8 @@ function hintFor(image, { kind, message, retryAfter }) {
                 return 'free some disk space: docker system df';
             if (/platform|no matching manifest/i.test(message))
                 return 'the image is not made for this platform: name another one, or set platform';
+            if (/x509|certificate/i.test(message))
+                return `the engine does not trust ${host}: put its authority into /etc/docker/certs.d/${host}/ca.crt`;
             return `try it by hand: docker pull ${image}`;
     }
 }
@@ -1062,16 +1083,16 @@ async function pullThroughEngine(wanted, options) {
         }
         catch (error) {
             signal.throwIfAborted();
-            throw await withWait(classify(error), wanted, options);
+            throw await withWait(classify(error, image), wanted, options);
         }
     };
-    const onRetry = (failure, wait) => say(`${image}: ${failure.message}; again in ${Math.ceil(wait / 1000)} s`);
+    const onRetry = (failure, wait) => say(retryLine(image, failure, wait));
     try {
         await withRetries(once, { signal, attempts, onRetry });
     }
     catch (error) {
         signal.throwIfAborted();
-        throw pullError(wanted, classify(error));
+        throw pullError(wanted, classify(error, image));
     }
 }
 async function withWait(failure, wanted, { retryAfter }) {
@@ -1180,6 +1201,7 @@ class Courier {
                 warn,
                 known: async (name) => (await knownReference(cache.folder, name, platform)) ??
                     (await cache.secondLevel?.lastKnown(name, platform, ends)),
+                onRetry: (failure, wait) => say(retryLine(wanted.image, failure, wait)),
                 onLayer: (layer, current, total) => progress.layer(wanted.image, layer, current, total)
             });
             this.#digests.set(wanted.image, digest);
@@ -1192,7 +1214,7 @@ class Courier {
         }
         catch (error) {
             signal.throwIfAborted();
-            const failure = ends.aborted ? tooLong(LONGEST_CACHED, error) : classify(error);
+            const failure = ends.aborted ? tooLong(LONGEST_CACHED, error) : classify(error, wanted.image);
             // What it does not have, or not for us, the engine's own words say next.
             if (failure.kind !== 'missing' && failure.kind !== 'denied')
                 say(`${wanted.image}: not through the image cache (${failure.message.replaceAll(LOOPBACK_NAME, '')}): pulled`);
@@ -1274,6 +1296,7 @@ var each = __webpack_require__(52200);
 ;// CONCATENATED MODULE: ./build/js/src/images/pull/policy.js
 
 
+
 /**
  * `always` is brought even if it is there, `daily`, `weekly` and `every_<duration>` if what is there is older, `never` must
  * be there, everything else (`missing`, `if_not_present`, `build` of an image that is not built) is brought if it is missing.
@@ -1287,18 +1310,34 @@ async function isNeeded(client, entry, signal) {
     const { image, service, pullPolicy, platform } = entry;
     if (pullPolicy === 'always')
         return true;
-    const found = await (0,docker_images/* findImage */.F1)(client, image, signal);
+    const found = await (0,docker_images/* findImage */.F1)(client, image, signal).catch((error) => {
+        throw isRefusedName(error) ? noName(entry, 'is no name of an image', error) : error;
+    });
     const there = found !== undefined && isFor(found, platform);
     if (there) {
         const age = refreshAfter(pullPolicy);
         const at = Date.parse(found.Metadata?.LastTagTime ?? '');
         return age !== undefined && !(Date.now() - at < age);
     }
-    if (pullPolicy !== 'never')
+    if (pullPolicy !== 'never') {
+        if (images_reference/* DIGEST */.Dh.test(image))
+            throw noName(entry, 'is not there, and the id of an image tells no registry to have it from');
         return true;
+    }
     throw new errors/* ImageError */.C8(`${service}: the image ${image} is not there, and pull_policy: never forbids to pull it`, {
         service,
         hint: `docker pull ${image}, or change pull_policy`
+    });
+}
+/** What the engine says of upper case, blanks and the like, before it looks for anything. */
+function isRefusedName(error) {
+    return error instanceof errors/* EngineError */.NJ && error.status === 400;
+}
+function noName({ image, service }, what, cause) {
+    return new errors/* ImageError */.C8(`${service}: ${image} ${what}`, {
+        service,
+        hint: `give services.${service}.image a name as docker pull takes it: registry/name:tag, the name in lower case`,
+        cause
     });
 }
 /** An engine has one image of a name: that of another platform does not count. */

@@ -53,6 +53,8 @@ const COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** undefined for what is no reference: an id, upper case, an unknown kind of digest. */
 function parseReference(name) {
+    if (DIGEST.test(name))
+        return undefined;
     const [named = '', digest] = name.split('@');
     if (digest !== undefined && !DIGEST.test(digest))
         return undefined;
@@ -404,7 +406,9 @@ var failure = __webpack_require__(43425);
 
 
 
-/** Milliseconds without a byte. */
+/** Milliseconds to the head of an answer: what is silent for so long is asked again, or somebody else is. */
+const HEAD = 15_000;
+/** Milliseconds without a byte of its body. */
 const IDLE = 60_000;
 const MAX_REDIRECTS = 5;
 /** Tokens, manifests and errors; the longest index of a public image has some 30 KB. */
@@ -452,16 +456,19 @@ function once(url, agents, options) {
             else
                 reject(new failure/* RegistryFailure */.Yp('network', `${url.host}: ${cause.message || 'no connection'}`, { cause }));
         };
-        const common = { method, headers: { ...headers, 'user-agent': 'integration-testbed' }, signal, timeout: IDLE };
+        const common = { method, headers: { ...headers, 'user-agent': 'integration-testbed' }, signal, timeout: HEAD };
         const request = secure
             ? (0,external_node_https_.request)(url, { ...common, agent: agents.secure })
             : (0,external_node_http_.request)(url, { ...common, agent: agents.plain });
+        let limit = HEAD;
         request.once('response', (response) => {
+            limit = IDLE;
+            request.setTimeout(limit);
             // It may fail before somebody reads it: the reader is told then, and the process is not ended.
             response.on('error', () => undefined);
             resolve(response);
         });
-        request.on('timeout', () => request.destroy(new Error(`no byte within ${IDLE / 1000} s`)));
+        request.on('timeout', () => request.destroy(new Error(`no byte within ${limit / 1000} s`)));
         request.on('error', fail);
         request.end(body);
     });

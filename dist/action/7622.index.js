@@ -1259,6 +1259,7 @@ var changes = __webpack_require__(44252);
 var bound = __webpack_require__(43666);
 ;// CONCATENATED MODULE: ./build/js/src/report/hints.js
 /** Usual causes, as data: what is seen, what it means, what to do. The first entry that fits is taken. */
+const UNKNOWN_HOST = /ENOTFOUND|EAI_AGAIN|could not translate host name|name or service not known|no such host|temporary failure in name resolution/i;
 const RULES = [
     {
         oom: true,
@@ -1312,6 +1313,7 @@ const RULES = [
     },
     {
         pattern: /\b(?:HTTP|status|answered|GET|code)\b[^\n]{0,80}\b404\b|\b404 Not Found/i,
+        when: 'running',
         cause: 'the health endpoint does not exist',
         hint: "check the path of the health check; 'x-testbed: {ready: {http: /path}}' sets another"
     },
@@ -1328,12 +1330,20 @@ const RULES = [
         hint: 'let it wait for that service: `depends_on` with `condition: service_healthy`'
     },
     {
-        pattern: /ENOTFOUND|EAI_AGAIN|could not translate host name|name or service not known|no such host|temporary failure in name resolution/i,
+        pattern: UNKNOWN_HOST,
+        when: 'before',
+        cause: 'the name of a host is not known here',
+        hint: 'check the name, then DNS, network and proxy of the engine'
+    },
+    {
+        pattern: UNKNOWN_HOST,
+        when: 'running',
         cause: 'a host name that it uses is not known',
         hint: "use the other service's name in the compose file; both must share a network"
     },
     {
         pattern: /password authentication failed|access denied for user|WRONGPASS|NOAUTH/i,
+        when: 'running',
         cause: 'a password is wrong',
         hint: 'both services must be given the same password; a kept volume may still have an older one'
     },
@@ -1354,6 +1364,8 @@ function usualCause(symptoms) {
     return rule && { cause: rule.cause, hint: rule.hint };
 }
 function fits(rule, symptoms) {
+    if (rule.when !== undefined && (rule.when === 'before') !== (symptoms.beforeStart ?? false))
+        return false;
     if (rule.oom !== undefined)
         return rule.oom === symptoms.oom;
     if (rule.exitCode !== undefined)
@@ -1392,6 +1404,7 @@ function causeOf(diagnosis, results, log) {
     const usual = usualCause({
         exitCode: result?.exit_code,
         oom: result?.oom ?? false,
+        beforeStart: /^(?:image_cache|build)(?:\.|$)/.test(stage ?? ''),
         text: [symptom, result?.last_probe ?? '', ...details, ...log].join('\n'),
         log: log.join('\n')
     });

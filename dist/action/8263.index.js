@@ -100,6 +100,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/src/session/results-path.js
 var results_path = __webpack_require__(85415);
+// EXTERNAL MODULE: ./build/js/src/contract/tests.js
+var tests = __webpack_require__(9752);
 // EXTERNAL MODULE: ./build/js/src/session/artifacts/artifact-name.js
 var artifact_name = __webpack_require__(15371);
 ;// CONCATENATED MODULE: ./build/js/src/session/artifacts/stage.js
@@ -107,6 +109,8 @@ var artifact_name = __webpack_require__(15371);
  * The files of an artifact, put beside the output directory as they were when post looked: nothing that vanishes, changes
  * or turns into a link meanwhile can spoil the upload. What was written without redaction is redacted here.
  */
+
+
 
 
 
@@ -121,12 +125,14 @@ const COMPRESSED = new Set('.gz .tgz .zst .xz .bz2 .br .zip .jar .png .jpg .jpeg
 /** Bytes above which time matters more than room. */
 const LARGE = 500e6;
 /**
- * Regular files only; links are not followed. Small ones first, so that results and reports are there whatever a log has
- * grown to. `into` must not exist. Errors: the signal's reason, and what the system says of `into`.
+ * Regular files only; links are not followed. Our own first, so that results and summary are there, by their names, whatever
+ * tests have put beside them; then small ones, so that reports are, whatever a log has grown to. `into` must not exist. Errors: the signal's reason, and what the system says of `into`.
  */
 async function stageFiles(directory, into, redactor, signal, limits = LIMITS) {
+    const own = new Set([(0,results_path/* resultsPathOf */.Te)(directory), (0,external_node_path_.join)(directory, results_path/* SUMMARY_FILE */.u7), (0,external_node_path_.join)(directory, tests/* TESTS_FILE */.L)]);
     const found = (await filesBelow(directory, signal)).sort((a, b) => a.size - b.size);
-    const { fitting, leftOut } = fit(found, limits);
+    const ownFirst = [...found.filter(({ path }) => own.has(path)), ...found.filter(({ path }) => !own.has(path))];
+    const { fitting, leftOut } = fit(ownFirst, limits);
     const redacted = [];
     const taken = new Set();
     const total = { files: 0, bytes: 0, compressed: 0 };
@@ -407,6 +413,40 @@ function warn(messages) {
     const lines = (0,annotations/* annotationLines */.bK)(messages.map((message) => ({ kind: 'warning', message })));
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
+
+
+/***/ }),
+
+/***/ 9752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ TESTS_FILE),
+/* harmony export */   w: () => (/* binding */ testRecord)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73102);
+/** A line of `tests.ndjson` in the output directory: every test, once for each attempt. */
+
+const TESTS_FILE = 'tests.ndjson';
+const testRecord = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    suite: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The same in every run as long as the test keeps its name, class and file: 16 hex digits. */
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    class: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'error', 'skipped']),
+    /** It says itself that an attempt before the last had failed. */
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    duration_s: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    started_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$()),
+    /** Of the suite's command, from 1. */
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    /** Why it failed or was skipped, bounded. */
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+});
 
 
 /***/ }),

@@ -198,7 +198,7 @@ async function saveToStore(options) {
             }
             catch (error) {
                 ends.throwIfAborted();
-                throw (0,pull_failure/* pullError */.c)(entry, (0,pull_failure/* classify */.L)(error));
+                throw (0,pull_failure/* pullError */.cP)(entry, (0,pull_failure/* classify */.L8)(error, entry.image));
             }
         });
         await (0,evict/* evict */.Y)(folder, limit);

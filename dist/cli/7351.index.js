@@ -75,8 +75,9 @@ async function each(list, atOnce, signal, work) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ classify),
-/* harmony export */   c: () => (/* binding */ pullError)
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Rn: () => (/* binding */ retryLine),
+/* harmony export */   cP: () => (/* binding */ pullError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9675);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(163);
@@ -89,6 +90,7 @@ async function each(list, atOnce, signal, work) {
 const KINDS = [
     [/toomanyrequests|too many requests|rate limit|\b429\b/i, 'rate'],
     [/no space left on device/i, 'unusable'],
+    [/x509|certificate/i, 'unusable'],
     [/invalid reference format|unsupported|does not match the specified platform|no matching manifest/i, 'unusable'],
     [/unauthorized|authentication required|no basic auth|access denied|denied:|forbidden|\b40[13]\b/i, 'denied'],
     [
@@ -99,15 +101,30 @@ const KINDS = [
     [/\b5\d\d\b|unavailable|bad gateway|internal server error/i, 'server'],
     [/verification failed|tls|dial tcp|lookup|connection|invalid checksum|unexpected/i, 'network']
 ];
-/** What the engine said, as a failure that may be tried again. Unknown words are not tried again. */
-function classify(error) {
+/**
+ * What the engine said, as a failure that may be tried again. Unknown words are not tried again. `image`: whose name is quoted
+ * and says nothing of the failure, be it `api:429` or `timeout-service`.
+ */
+function classify(error, image = '') {
     if (error instanceof _upstream_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFailure */ .Yp)
         return error;
     const words = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     // Ours around the engine's: `The Docker engine answered 500: ...` is how it passes on whatever a registry did.
     const said = words.replace(/^The Docker engine answered \d+: /, '');
-    const kind = KINDS.find(([pattern]) => pattern.test(said))?.[1] ?? 'unusable';
+    const bare = withoutName(said, image);
+    const kind = KINDS.find(([pattern]) => pattern.test(bare))?.[1] ?? 'unusable';
     return new _upstream_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFailure */ .Yp(kind, said, { cause: error });
+}
+/** The name comes as it was asked for, in the path of an address, or with its tag after another one. */
+function withoutName(said, image) {
+    const { repository, tag } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image) ?? {};
+    const parts = tag === undefined ? [] : [`:${tag}`, `/${tag}`];
+    const names = [image, repository ?? '', ...parts].filter((name) => name !== '');
+    return names.reduce((text, name) => text.replaceAll(name, ' '), said);
+}
+/** Said before a wait of so many milliseconds. */
+function retryLine(image, failure, wait) {
+    return `${image}: ${failure.message}; again in ${Math.ceil(wait / 1000)} s`;
 }
 /** One line: which service, which image, why; what to do. */
 function pullError({ image, service }, failure) {
@@ -138,6 +155,8 @@ function hintFor(image, { kind, message, retryAfter }) {
                 return 'free some disk space: docker system df';
             if (/platform|no matching manifest/i.test(message))
                 return 'the image is not made for this platform: name another one, or set platform';
+            if (/x509|certificate/i.test(message))
+                return `the engine does not trust ${host}: put its authority into /etc/docker/certs.d/${host}/ca.crt`;
             return `try it by hand: docker pull ${image}`;
     }
 }

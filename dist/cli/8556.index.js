@@ -84,7 +84,7 @@ const ATTEMPTS = 3;
 async function resolveImage(reference, context) {
     if (reference.digest !== undefined)
         return { digest: reference.digest, fresh: false };
-    const { upstream, known, signal, warn } = context;
+    const { upstream, known, signal, warn, onRetry } = context;
     const tag = reference.tag ?? 'latest';
     const ask = () => upstream.resolve(reference, tag, signal);
     try {
@@ -97,13 +97,16 @@ async function resolveImage(reference, context) {
         const last = await known((0,images_reference/* canonicalName */.Ew)(reference));
         // What is known need not be waited for.
         if (last === undefined)
-            return { digest: await again(ask, error, signal), fresh: true };
+            return {
+                digest: await again(ask, error, { signal, attempts: ATTEMPTS, ...(onRetry && { onRetry }) }),
+                fresh: true
+            };
         warn(`${reference.name}: its registry does not serve (${error.message}); using the image of ${last.seen} that is kept`);
         return { digest: last.digest, seen: last.seen, fresh: false };
     }
 }
 /** The first try has failed. */
-async function again(ask, failure, signal) {
+async function again(ask, failure, options) {
     let tried = false;
     const work = () => {
         if (tried)
@@ -111,7 +114,7 @@ async function again(ask, failure, signal) {
         tried = true;
         return Promise.reject(failure);
     };
-    return (0,retry/* withRetries */.L)(work, { signal, attempts: ATTEMPTS });
+    return (0,retry/* withRetries */.L)(work, options);
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/images/cache/bring.js
@@ -699,16 +702,16 @@ async function pullThroughEngine(wanted, options) {
         }
         catch (error) {
             signal.throwIfAborted();
-            throw await withWait((0,pull_failure/* classify */.L)(error), wanted, options);
+            throw await withWait((0,pull_failure/* classify */.L8)(error, image), wanted, options);
         }
     };
-    const onRetry = (failure, wait) => say(`${image}: ${failure.message}; again in ${Math.ceil(wait / 1000)} s`);
+    const onRetry = (failure, wait) => say((0,pull_failure/* retryLine */.Rn)(image, failure, wait));
     try {
         await (0,retry/* withRetries */.L)(once, { signal, attempts, onRetry });
     }
     catch (error) {
         signal.throwIfAborted();
-        throw (0,pull_failure/* pullError */.c)(wanted, (0,pull_failure/* classify */.L)(error));
+        throw (0,pull_failure/* pullError */.cP)(wanted, (0,pull_failure/* classify */.L8)(error, image));
     }
 }
 async function withWait(failure, wanted, { retryAfter }) {
@@ -817,6 +820,7 @@ class Courier {
                 warn,
                 known: async (name) => (await (0,references/* knownReference */.XB)(cache.folder, name, platform)) ??
                     (await cache.secondLevel?.lastKnown(name, platform, ends)),
+                onRetry: (failure, wait) => say((0,pull_failure/* retryLine */.Rn)(wanted.image, failure, wait)),
                 onLayer: (layer, current, total) => progress.layer(wanted.image, layer, current, total)
             });
             this.#digests.set(wanted.image, digest);
@@ -829,7 +833,7 @@ class Courier {
         }
         catch (error) {
             signal.throwIfAborted();
-            const failure = ends.aborted ? tooLong(LONGEST_CACHED, error) : (0,pull_failure/* classify */.L)(error);
+            const failure = ends.aborted ? tooLong(LONGEST_CACHED, error) : (0,pull_failure/* classify */.L8)(error, wanted.image);
             // What it does not have, or not for us, the engine's own words say next.
             if (failure.kind !== 'missing' && failure.kind !== 'denied')
                 say(`${wanted.image}: not through the image cache (${failure.message.replaceAll(LOOPBACK_NAME, '')}): pulled`);
@@ -880,7 +884,7 @@ class Courier {
         catch (error) {
             if (signal.aborted || !ends.aborted)
                 throw error;
-            throw (0,pull_failure/* pullError */.c)(wanted, tooLong(LONGEST, error));
+            throw (0,pull_failure/* pullError */.cP)(wanted, tooLong(LONGEST, error));
         }
     }
     /** The engine says that there is a limit, not for how long. */
@@ -911,6 +915,7 @@ var each = __webpack_require__(2200);
 ;// CONCATENATED MODULE: ./build/js/src/images/pull/policy.js
 
 
+
 /**
  * `always` is brought even if it is there, `daily`, `weekly` and `every_<duration>` if what is there is older, `never` must
  * be there, everything else (`missing`, `if_not_present`, `build` of an image that is not built) is brought if it is missing.
@@ -924,18 +929,34 @@ async function isNeeded(client, entry, signal) {
     const { image, service, pullPolicy, platform } = entry;
     if (pullPolicy === 'always')
         return true;
-    const found = await (0,docker_images/* findImage */.F1)(client, image, signal);
+    const found = await (0,docker_images/* findImage */.F1)(client, image, signal).catch((error) => {
+        throw isRefusedName(error) ? noName(entry, 'is no name of an image', error) : error;
+    });
     const there = found !== undefined && isFor(found, platform);
     if (there) {
         const age = refreshAfter(pullPolicy);
         const at = Date.parse(found.Metadata?.LastTagTime ?? '');
         return age !== undefined && !(Date.now() - at < age);
     }
-    if (pullPolicy !== 'never')
+    if (pullPolicy !== 'never') {
+        if (images_reference/* DIGEST */.Dh.test(image))
+            throw noName(entry, 'is not there, and the id of an image tells no registry to have it from');
         return true;
+    }
     throw new errors/* ImageError */.C8(`${service}: the image ${image} is not there, and pull_policy: never forbids to pull it`, {
         service,
         hint: `docker pull ${image}, or change pull_policy`
+    });
+}
+/** What the engine says of upper case, blanks and the like, before it looks for anything. */
+function isRefusedName(error) {
+    return error instanceof errors/* EngineError */.NJ && error.status === 400;
+}
+function noName({ image, service }, what, cause) {
+    return new errors/* ImageError */.C8(`${service}: ${image} ${what}`, {
+        service,
+        hint: `give services.${service}.image a name as docker pull takes it: registry/name:tag, the name in lower case`,
+        cause
     });
 }
 /** An engine has one image of a name: that of another platform does not count. */

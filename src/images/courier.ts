@@ -4,7 +4,7 @@ import type { BringOptions } from './bring-options.js'
 import { bringImage } from './cache/bring.js'
 import { openImageCache, type ImageCache } from './cache/open.js'
 import { pullThroughEngine } from './pull/engine-pull.js'
-import { classify, pullError } from './pull/failure.js'
+import { classify, pullError, retryLine } from './pull/failure.js'
 import type { PullProgress } from './pull/progress.js'
 import type { WantedImage } from './pull/wanted.js'
 import { canonicalName, parseReference, type ImageReference } from './reference.js'
@@ -134,6 +134,7 @@ export class Courier {
         known: async (name) =>
           (await knownReference(cache.folder, name, platform)) ??
           (await cache.secondLevel?.lastKnown(name, platform, ends)),
+        onRetry: (failure, wait) => say(retryLine(wanted.image, failure, wait)),
         onLayer: (layer, current, total) => progress.layer(wanted.image, layer, current, total)
       })
       this.#digests.set(wanted.image, digest)
@@ -143,7 +144,7 @@ export class Courier {
       return undefined
     } catch (error) {
       signal.throwIfAborted()
-      const failure = ends.aborted ? tooLong(LONGEST_CACHED, error) : classify(error)
+      const failure = ends.aborted ? tooLong(LONGEST_CACHED, error) : classify(error, wanted.image)
       // What it does not have, or not for us, the engine's own words say next.
       if (failure.kind !== 'missing' && failure.kind !== 'denied')
         say(`${wanted.image}: not through the image cache (${failure.message.replaceAll(LOOPBACK_NAME, '')}): pulled`)

@@ -19,6 +19,7 @@ export const DIGEST = /^sha256:[0-9a-f]{64}$/
 
 /** undefined for what is no reference: an id, upper case, an unknown kind of digest. */
 export function parseReference(name: string): ImageReference | undefined {
+  if (DIGEST.test(name)) return undefined
   const [named = '', digest] = name.split('@')
   if (digest !== undefined && !DIGEST.test(digest)) return undefined
   const [, path = '', tag] = /^(.*?)(?::([\w][\w.-]{0,127}))?$/.exec(named) ?? []

@@ -43,7 +43,7 @@ export async function saveToStore(options: SaveToStore): Promise<(Filled & { rea
         return { image: entry.image, ...filled }
       } catch (error) {
         ends.throwIfAborted()
-        throw pullError(entry, classify(error))
+        throw pullError(entry, classify(error, entry.image))
       }
     })
     await evict(folder, limit)

@@ -22,6 +22,7 @@ test.each([
   ['Get "https://nohost.invalid/v2/": dial tcp: lookup nohost.invalid on 10.0.0.1:53: no such host', 'network'],
   ['Get "https://ghcr.io/v2/": net/http: TLS handshake timeout', 'network'],
   ['unexpected EOF', 'network'],
+  ['tls: failed to verify certificate: x509: certificate signed by unknown authority', 'unusable'],
   ['filesystem layer verification failed for digest sha256:12', 'network'],
   ['received unexpected HTTP status: 503 Service Unavailable', 'server'],
   ['no matching manifest for linux/arm64 in the manifest list entries', 'unusable'],
@@ -41,6 +42,11 @@ test.each([
   ['acme/api:1', 'received unexpected HTTP status: 429 Too Many Requests', 'rate']
 ])('%s: %s', (image, words, kind) => {
   expect(classify(new Error(words), image).kind).toBe(kind)
+})
+
+test('a certificate that nobody vouches for: where its authority belongs', () => {
+  const error = pullError(wanted, classify(new Error('x509: certificate signed by unknown authority')))
+  expect(error.hint).toContain('/etc/docker/certs.d/ghcr.io/ca.crt')
 })
 
 test('one line: service, image, why; and what to do', () => {

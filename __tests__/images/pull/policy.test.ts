@@ -41,6 +41,20 @@ test('never, and not there: said, not pulled', async () => {
   await expect(imagesToBring(fake.client(), [wanted], signal)).rejects.toThrow('pull_policy: never')
 })
 
+test.each([
+  ['Testbed.local/BAD name:1', 'is no name of an image'],
+  [`sha256:${'0'.repeat(64)}`, 'tells no registry']
+])('%s: said, not pulled', async (image, words) => {
+  await using fake = await fakeEngine((request, response) => {
+    const bad = decodeURIComponent(request.url ?? '').includes('BAD')
+    json(response, { message: bad ? 'invalid reference format' : 'No such image' }, bad ? 400 : 404)
+  })
+  const wanted = { image, service: 'db', pullPolicy: 'missing', platform: '', thirdParty: true }
+  const failure = imagesToBring(fake.client(), [wanted], signal)
+  await expect(failure).rejects.toThrow(`db: ${image} `)
+  await expect(failure).rejects.toThrow(words)
+})
+
 test('durations of policies', () => {
   expect(refreshAfter('weekly')).toBe(7 * 24 * HOUR)
   expect(refreshAfter('every_1d12h')).toBe(36 * HOUR)

@@ -2,7 +2,7 @@
 import { canonicalName, type ImageReference } from '../reference.js'
 import { isOutage, type RegistryFailure } from '../upstream/failure.js'
 import type { Upstream } from '../upstream/registry.js'
-import { withRetries } from '../upstream/retry.js'
+import { withRetries, type RetryOptions } from '../upstream/retry.js'
 
 export interface Resolved {
   readonly digest: string
@@ -18,6 +18,8 @@ export interface ResolveContext {
   readonly known: (reference: string) => Promise<{ readonly digest: string; readonly seen: string } | undefined>
   readonly signal: AbortSignal
   readonly warn: (line: string) => void
+  /** Told before each wait. */
+  readonly onRetry?: (failure: RegistryFailure, wait: number) => void
 }
 
 const ATTEMPTS = 3
@@ -28,7 +30,7 @@ const ATTEMPTS = 3
  */
 export async function resolveImage(reference: ImageReference, context: ResolveContext): Promise<Resolved> {
   if (reference.digest !== undefined) return { digest: reference.digest, fresh: false }
-  const { upstream, known, signal, warn } = context
+  const { upstream, known, signal, warn, onRetry } = context
   const tag = reference.tag ?? 'latest'
   const ask = () => upstream.resolve(reference, tag, signal)
   try {
@@ -38,7 +40,11 @@ export async function resolveImage(reference: ImageReference, context: ResolveCo
     if (!isOutage(error)) throw error
     const last = await known(canonicalName(reference))
     // What is known need not be waited for.
-    if (last === undefined) return { digest: await again(ask, error, signal), fresh: true }
+    if (last === undefined)
+      return {
+        digest: await again(ask, error, { signal, attempts: ATTEMPTS, ...(onRetry && { onRetry }) }),
+        fresh: true
+      }
     warn(
       `${reference.name}: its registry does not serve (${error.message}); using the image of ${last.seen} that is kept`
     )
@@ -47,12 +53,12 @@ export async function resolveImage(reference: ImageReference, context: ResolveCo
 }
 
 /** The first try has failed. */
-async function again<T>(ask: () => Promise<T>, failure: RegistryFailure, signal: AbortSignal): Promise<T> {
+async function again<T>(ask: () => Promise<T>, failure: RegistryFailure, options: RetryOptions): Promise<T> {
   let tried = false
   const work = (): Promise<T> => {
     if (tried) return ask()
     tried = true
     return Promise.reject(failure)
   }
-  return withRetries(work, { signal, attempts: ATTEMPTS })
+  return withRetries(work, options)
 }

@@ -5,7 +5,7 @@ import { parseReference, repositoryName } from '../reference.js'
 import { registryAuthHeader, type CredentialsOf } from '../upstream/credentials.js'
 import { RegistryFailure } from '../upstream/failure.js'
 import { withRetries } from '../upstream/retry.js'
-import { classify, pullError } from './failure.js'
+import { classify, pullError, retryLine } from './failure.js'
 import type { WantedImage } from './wanted.js'
 
 export interface EnginePull {
@@ -42,13 +42,12 @@ export async function pullThroughEngine(wanted: WantedImage, options: EnginePull
       throw await withWait(classify(error, image), wanted, options)
     }
   }
-  const onRetry = (failure: RegistryFailure, wait: number): void =>
-    say(`${image}: ${failure.message}; again in ${Math.ceil(wait / 1000)} s`)
+  const onRetry = (failure: RegistryFailure, wait: number): void => say(retryLine(image, failure, wait))
   try {
     await withRetries(once, { signal, attempts, onRetry })
   } catch (error) {
     signal.throwIfAborted()
-    throw pullError(wanted, classify(error))
+    throw pullError(wanted, classify(error, image))
   }
 }
 

@@ -8,6 +8,7 @@ import type { WantedImage } from './wanted.js'
 const KINDS: readonly (readonly [RegExp, RegistryFailureKind])[] = [
   [/toomanyrequests|too many requests|rate limit|\b429\b/i, 'rate'],
   [/no space left on device/i, 'unusable'],
+  [/x509|certificate/i, 'unusable'],
   [/invalid reference format|unsupported|does not match the specified platform|no matching manifest/i, 'unusable'],
   [/unauthorized|authentication required|no basic auth|access denied|denied:|forbidden|\b40[13]\b/i, 'denied'],
   [
@@ -41,6 +42,11 @@ function withoutName(said: string, image: string): string {
   return names.reduce((text, name) => text.replaceAll(name, ' '), said)
 }
 
+/** Said before a wait of so many milliseconds. */
+export function retryLine(image: string, failure: RegistryFailure, wait: number): string {
+  return `${image}: ${failure.message}; again in ${Math.ceil(wait / 1000)} s`
+}
+
 /** One line: which service, which image, why; what to do. */
 export function pullError({ image, service }: WantedImage, failure: RegistryFailure): ImageError {
   return new ImageError(`${service}: the image ${image} can't be had: ${failure.message}`, {
@@ -70,6 +76,8 @@ function hintFor(image: string, { kind, message, retryAfter }: RegistryFailure):
       if (/no space left/i.test(message)) return 'free some disk space: docker system df'
       if (/platform|no matching manifest/i.test(message))
         return 'the image is not made for this platform: name another one, or set platform'
+      if (/x509|certificate/i.test(message))
+        return `the engine does not trust ${host}: put its authority into /etc/docker/certs.d/${host}/ca.crt`
       return `try it by hand: docker pull ${image}`
   }
 }

@@ -1,7 +1,8 @@
 /** Which of the wanted images have to be brought. */
 import type { DockerClient } from '../../docker/client.js'
 import { findImage, type Image } from '../../docker/images.js'
-import { ImageError } from '../../errors.js'
+import { EngineError, ImageError } from '../../errors.js'
+import { DIGEST } from '../reference.js'
 import type { WantedImage } from './wanted.js'
 
 /**
@@ -21,17 +22,36 @@ export async function imagesToBring(
 async function isNeeded(client: DockerClient, entry: WantedImage, signal: AbortSignal): Promise<boolean> {
   const { image, service, pullPolicy, platform } = entry
   if (pullPolicy === 'always') return true
-  const found = await findImage(client, image, signal)
+  const found = await findImage(client, image, signal).catch((error: unknown) => {
+    throw isRefusedName(error) ? noName(entry, 'is no name of an image', error) : error
+  })
   const there = found !== undefined && isFor(found, platform)
   if (there) {
     const age = refreshAfter(pullPolicy)
     const at = Date.parse(found.Metadata?.LastTagTime ?? '')
     return age !== undefined && !(Date.now() - at < age)
   }
-  if (pullPolicy !== 'never') return true
+  if (pullPolicy !== 'never') {
+    if (DIGEST.test(image))
+      throw noName(entry, 'is not there, and the id of an image tells no registry to have it from')
+    return true
+  }
   throw new ImageError(`${service}: the image ${image} is not there, and pull_policy: never forbids to pull it`, {
     service,
     hint: `docker pull ${image}, or change pull_policy`
+  })
+}
+
+/** What the engine says of upper case, blanks and the like, before it looks for anything. */
+function isRefusedName(error: unknown): boolean {
+  return error instanceof EngineError && error.status === 400
+}
+
+function noName({ image, service }: WantedImage, what: string, cause?: unknown): ImageError {
+  return new ImageError(`${service}: ${image} ${what}`, {
+    service,
+    hint: `give services.${service}.image a name as docker pull takes it: registry/name:tag, the name in lower case`,
+    cause
   })
 }
 

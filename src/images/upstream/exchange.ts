@@ -15,7 +15,9 @@ export interface Agents {
   readonly secure: HttpsAgent
 }
 
-/** Milliseconds without a byte. */
+/** Milliseconds to the head of an answer: what is silent for so long is asked again, or somebody else is. */
+const HEAD = 15_000
+/** Milliseconds without a byte of its body. */
 const IDLE = 60_000
 const MAX_REDIRECTS = 5
 /** Tokens, manifests and errors; the longest index of a public image has some 30 KB. */
@@ -63,16 +65,19 @@ function once(url: URL, agents: Agents, options: ExchangeOptions): Promise<Incom
       if (signal.aborted) reject(reason instanceof Error ? reason : cause)
       else reject(new RegistryFailure('network', `${url.host}: ${cause.message || 'no connection'}`, { cause }))
     }
-    const common = { method, headers: { ...headers, 'user-agent': 'integration-testbed' }, signal, timeout: IDLE }
+    const common = { method, headers: { ...headers, 'user-agent': 'integration-testbed' }, signal, timeout: HEAD }
     const request = secure
       ? httpsRequest(url, { ...common, agent: agents.secure })
       : httpRequest(url, { ...common, agent: agents.plain })
+    let limit = HEAD
     request.once('response', (response) => {
+      limit = IDLE
+      request.setTimeout(limit)
       // It may fail before somebody reads it: the reader is told then, and the process is not ended.
       response.on('error', () => undefined)
       resolve(response)
     })
-    request.on('timeout', () => request.destroy(new Error(`no byte within ${IDLE / 1000} s`)))
+    request.on('timeout', () => request.destroy(new Error(`no byte within ${limit / 1000} s`)))
     request.on('error', fail)
     request.end(body)
   })
