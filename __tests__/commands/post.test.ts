@@ -60,7 +60,7 @@ async function main(events: readonly EventBody[], change: Partial<Plan> = {}): P
     plan,
     summary,
     isRemoved,
-    post: () => runSource(code, [folder.path], { GITHUB_STEP_SUMMARY: summary })
+    post: () => runSource(code, [folder.path], { GITHUB_STEP_SUMMARY: summary, DOCKER_HOST: `unix://${path}` })
   }
 }
 
@@ -123,6 +123,16 @@ describe('post', () => {
     expect((await kept.post()).output).toContain('no artifact: ')
     const silent = await main(GREEN, { artifact: { ...artifact, when: 'failure' } })
     expect((await silent.post()).output).not.toContain('artifact')
+  })
+
+  it('removes what it finds by the label where somebody has emptied the folder', async () => {
+    const step = await main(GREEN)
+    await rm(step.folder.path, { recursive: true })
+    const { code, output } = await step.post()
+    expect(code, output).toBe(0)
+    expect(step.isRemoved(), output).toBe(true)
+    expect(output).toContain('was deleted')
+    expect(output).not.toContain('nothing to remove')
   })
 
   it('leaves what is to be kept, and what was never there', async () => {

@@ -19,7 +19,8 @@ export async function post(path: string | undefined): Promise<void> {
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => undefined)
   const folder = path === undefined ? undefined : runFolderAt(path)
   const plan = folder && (await readPlan(folder))
-  if (folder !== undefined && plan === undefined && existsSync(folder.plan)) {
+  // A teardown takes the plan and leaves the journal: without either, somebody has emptied the folder.
+  if (folder !== undefined && plan === undefined && (existsSync(folder.plan) || !existsSync(folder.journal))) {
     const { removeWithoutPlan } = await import('./action-post-unreadable.js')
     await removeWithoutPlan(folder, process.env)
     return
