@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CancelledError, ConfigError } from '../../src/errors.js'
 import { results } from '../../src/contract/results.js'
+import { writeResults } from '../../src/run/results-file.js'
 import { writeFailedResults } from '../../src/session/failed-before.js'
 import { conclude, takeDown } from '../../src/session/finish.js'
 import { createSecretStore } from '../../src/session/secret-store.js'
@@ -28,6 +29,21 @@ describe('conclude', () => {
     const { results: written } = await conclude(run)
     expect(written.exit_code).toBe(2)
     expect(written.error).toContain('/dev/null/inttest-results.json')
+  })
+
+  it('is never green in one place and failed in another, also when there is room again', async () => {
+    const { run } = await newRun({ plan: { output_directory: '/dev/null/results' } })
+    for (const body of [STARTED, ...suite('unit')]) run.journal.append(body)
+    const { verdict } = await conclude(run)
+    expect(verdict.exitCode).toBe(2)
+    const written = async () => results.parse(JSON.parse(await readFile(run.plan.results_file, 'utf8')))
+    expect(await written()).toMatchObject({
+      exit_code: 2,
+      error: expect.stringContaining('/dev/null/results') as string
+    })
+    await run.updatePlan({ output_directory: await temporaryFolder() })
+    expect((await writeResults(run.plan, run.folder, true)).exit_code).toBe(2)
+    expect((await written()).exit_code).toBe(2)
   })
 
   it('is never green without its journal', async () => {

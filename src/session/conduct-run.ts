@@ -108,7 +108,8 @@ async function end(run: Run, finished: Finished, options: SessionOptions): Promi
   const results = keep ? finished.results : await takeDown(run, reports)
   await reports
   if (run.plan.keep) run.view.message(keptMessage(run))
-  return results
+  // Of what was shown as failed, also where the journal could not take it.
+  return finished.results.exit_code === 2 ? { ...results, exit_code: 2 } : results
 }
 
 function keptMessage(run: Run): string {

@@ -9,6 +9,7 @@ import { readRunResults, writeResults } from '../run/results-file.js'
 import { supervisorHooks } from '../supervisor/release.js'
 import { tearDown } from '../teardown/tear-down.js'
 import { logTails } from './log-tails.js'
+import { asTestbedError } from './record-error.js'
 import type { Run } from './run.js'
 
 export interface Finished {
@@ -29,6 +30,10 @@ export async function conclude(run: Run): Promise<Finished> {
 
 /** A verdict that nobody can read is none: the file that lies there says that the run did not finish. */
 async function unwritten(run: Run, error: unknown): Promise<Results> {
+  const { code, message } = asTestbedError(error)
+  // Into the journal too: where one file could be written, or all can when the teardown has made room, none says otherwise.
+  appendIfPossible(run.journal, { type: 'error', code, exit_code: 2, symptom: run.redactor.text(message) })
+  await writeResults(run.plan, run.folder).catch(() => undefined)
   return { ...(await readRunResults(run.plan, run.folder)), exit_code: 2, error: messageOf(error) }
 }
 
