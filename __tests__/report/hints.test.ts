@@ -27,6 +27,11 @@ test.each([
   expect(of(text, exitCode, oom)).toContain(expected)
 })
 
+test('a file of ours that does not fit is not on the disk of the engine', () => {
+  const text = "/r.json: can't be written: ENOSPC: no space left on device, write"
+  expect(usualCause({ text, log: text, exitCode: undefined, oom: false })?.hint).not.toContain('docker')
+})
+
 test.each(['panic: nil pointer', 'listening on 4040', 'GET /users 200', ''])('%j says nothing usual', (text) => {
   expect(of(text, 1)).toBeUndefined()
 })

@@ -42,6 +42,11 @@ const RULES: readonly Rule[] = [
     hint: 'end what holds the port, or use `ports: auto`, which chooses free ones'
   },
   {
+    pattern: /can't be written: ENOSPC/,
+    cause: 'the disk is full',
+    hint: 'free space on the disk of that file; logs and results lie below `output-directory`'
+  },
+  {
     pattern: /no space left on device|ENOSPC/i,
     cause: 'the disk is full',
     hint: 'free space where the engine keeps its data: `docker system df` shows what takes it'
