@@ -44,6 +44,17 @@ describe('wrong from the start', () => {
   )
 
   scenario(
+    'nothing to run',
+    'Services that came up, and the results of yesterday, never pass for tests that passed.',
+    async (scene) => {
+      await scene.project.compose({ services: { web: web() } })
+      await expectRefused(scene, ['run'], ['--test'])
+      await expectRefused(scene, ['run', '--'], ['--test'])
+    },
+    { engine: false }
+  )
+
+  scenario(
     'no engine',
     'Where nothing answers, that is all there is to say, at once.',
     async (scene) => {

@@ -3,6 +3,7 @@
  * loaded when its time comes.
  */
 import { loadConfig, locate, type Config } from '../config/load.js'
+import { ConfigError } from '../errors.js'
 import { processIdentity } from '../process/alive.js'
 import { createView } from '../platform/terminal/view.js'
 import { wantsColours } from '../platform/terminal/colours.js'
@@ -18,7 +19,7 @@ export async function runCommand(context: CommandContext, words: readonly string
   const flags = words.length === 0 ? context.flags : { ...context.flags, 'test-command': words }
   let last: () => void = () => undefined
   const code = await session({ ...context, flags }, 'with results', (config) => ({
-    purpose: config.suites.length === 0 ? 'testbed' : 'run',
+    purpose: purposeOf(config),
     teardown: 'end',
     onVerdict: async (run, finished) => {
       const { writeSummaryFile } = await import('../session/summary-file.js')
@@ -36,6 +37,14 @@ export async function runCommand(context: CommandContext, words: readonly string
   return code
 }
 
+/** Errors: ConfigError without a suite: services that came up would pass for tests that did, with yesterday's results beside them. */
+function purposeOf({ suites }: Config): 'run' {
+  if (suites.length > 0) return 'run'
+  throw new ConfigError('there is no test to run: no suite in testbed.yml, no --test, no command behind --', {
+    hint: 'services alone, without tests: integration-testbed up'
+  })
+}
+
 /** Without `attach` the testbed stays until `down`. */
 export function upCommand(context: CommandContext, attach: boolean): Promise<number> {
   return session(context, 'without results', (_config, signal) => ({
@@ -44,6 +53,11 @@ export function upCommand(context: CommandContext, attach: boolean): Promise<num
     onReady: async (run, instances) => {
       const { showExports } = await import('./exports.js')
       await showExports(run, instances)
+      const others = await (await import('./find-run.js')).othersUp(context, run.plan.run_id)
+      if (others.length > 0)
+        run.view.message(
+          `also up here: ${others.join(', ')}; say which one is meant, as with: down --project-name ${others[0] ?? ''}`
+        )
       // Until now whoever kills this process leaves half a testbed; from here on only `down` ends it.
       if (!attach) return run.updatePlan({ owner_process: undefined })
       run.view.message('Ctrl-C removes the testbed')
