@@ -79,6 +79,8 @@ describe('run folder', () => {
     const home = join(homedir(), '.local', 'state', 'integration-testbed')
     expect(runsRoot({})).toBe(home)
     expect(runsRoot({ RUNNER_TEMP: '', XDG_STATE_HOME: 'relative' })).toBe(home)
+    for (const HOME of ['', 'relative']) expect(runsRoot({ HOME })).toBe(home)
+    expect(runsRoot({ HOME: '/me' })).toBe('/me/.local/state/integration-testbed')
   })
 
   it('is made for its owner’s eyes only, and listed', async () => {

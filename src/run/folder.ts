@@ -1,8 +1,9 @@
 /** The run folder: everything that a run keeps on disk, and where it lies. */
 import { mkdir, readdir } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { InternalError, messageOf } from '../errors.js'
+import { stateHome } from '../platform/home.js'
 
 /** Unix socket paths end at 108 bytes on Linux, 104 on macOS; the terminating zero counts. */
 const LONGEST_SOCKET_PATH = 103
@@ -29,8 +30,8 @@ export interface RunFolder {
  */
 export function runsRoot(env: NodeJS.ProcessEnv): string {
   // What is set to nothing, or to a relative path, counts as unset, as that specification demands.
-  const given = [env.RUNNER_TEMP, env.XDG_STATE_HOME].find((path) => path !== undefined && isAbsolute(path))
-  return join(given ?? join(homedir(), '.local', 'state'), 'integration-testbed')
+  const given = env.RUNNER_TEMP !== undefined && isAbsolute(env.RUNNER_TEMP) ? env.RUNNER_TEMP : stateHome(env)
+  return join(given, 'integration-testbed')
 }
 
 export function runFolderAt(path: string): RunFolder {

@@ -1,6 +1,6 @@
 /** Where images are kept between runs. */
-import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
+import { cacheHome } from '../../platform/home.js'
 
 export interface StoreFolder {
   readonly path: string
@@ -24,7 +24,5 @@ export function storeFolderAt(path: string): StoreFolder {
 
 /** Below the user's cache folder (XDG Base Directory Specification): what lies there may be deleted at any time. */
 export function defaultStorePath(env: NodeJS.ProcessEnv): string {
-  const given = env.XDG_CACHE_HOME
-  const root = given !== undefined && isAbsolute(given) ? given : join(env.HOME ?? homedir(), '.cache')
-  return join(root, 'integration-testbed', 'images')
+  return join(cacheHome(env), 'integration-testbed', 'images')
 }

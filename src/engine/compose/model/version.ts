@@ -1,8 +1,8 @@
 /** Versions of compose, and what is remembered of one so that asking costs no process. */
 import { stat } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { stateHome } from '../../../platform/home.js'
 import { readJson, writeJson } from '../../../run/json-file.js'
 
 /** The first version whose `config` and `create` do all that is asked of them here. */
@@ -25,8 +25,7 @@ export function isRecentEnough(version: string, needed = NEEDED_VERSION): boolea
 const remembered = z.object({ path: z.string(), mtime: z.number(), size: z.number(), version: z.string() })
 
 function memoryFile(env: NodeJS.ProcessEnv): string {
-  const root = env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state')
-  return join(root, 'integration-testbed', 'compose-version.json')
+  return join(stateHome(env), 'integration-testbed', 'compose-version.json')
 }
 
 /** The version that this very file (path, time, size) told before; undefined where it has to be asked. */
