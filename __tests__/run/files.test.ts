@@ -108,6 +108,9 @@ describe('lease', () => {
     expect(held).toEqual({ pid: 4711, started: 'x', renewed_at: now.toISOString() })
     expect(isExpired(held, after(LEASE_LENGTH))).toBe(false)
     expect(isExpired(held, after(LEASE_LENGTH + 1))).toBe(true)
+    // The clock was set back by an hour, and nobody has renewed it since.
+    expect(isExpired(held, after(-3_600_000))).toBe(true)
+    expect(isExpired(held, after(-LEASE_LENGTH))).toBe(false)
   })
 
   it('is expired where there is none, or none that can be read', async () => {

@@ -12,7 +12,7 @@ import { processIdentity } from '../../src/process/alive.js'
 import type { RunFolder } from '../../src/run/folder.js'
 import { openJournal } from '../../src/run/journal.js'
 import { readJournal } from '../../src/run/read-journal.js'
-import { readLease } from '../../src/run/lease.js'
+import { isExpired, readLease } from '../../src/run/lease.js'
 import { writePlan } from '../../src/run/plan-file.js'
 import { ask } from '../../src/supervisor/client.js'
 import { fakeEngine, frame, json } from '../docker/fake-engine.js'
@@ -96,6 +96,8 @@ describe('supervisor', () => {
     expect(await logOf(run)).toBe(HELLO)
     expect(run.isRemoved()).toBe(false)
     expect(existsSync(run.plan.socket)).toBe(false)
+    // Who looks now, for what a teardown has left, need not wait.
+    expect(isExpired(await readLease(run.folder))).toBe(true)
   })
 
   it('removes everything when its owner is gone, and completes the results', async () => {

@@ -21,6 +21,7 @@ export function readLease(folder: RunFolder): Promise<Lease | undefined> {
   return readJson(folder.lease, lease)
 }
 
+/** Also one from the future: the clock was set back since, and it would be valid until the clock is there again. */
 export function isExpired(held: Lease | undefined, now = new Date()): boolean {
-  return held === undefined || now.getTime() - Date.parse(held.renewed_at) > LEASE_LENGTH
+  return held === undefined || Math.abs(now.getTime() - Date.parse(held.renewed_at)) > LEASE_LENGTH
 }

@@ -2,6 +2,7 @@
  * The supervisor of one testbed, a detached process: streams logs, watches deaths, renews the lease, and removes the testbed
  * if its owner is gone. Nothing depends on it: if it dies, main and post carry on.
  */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Server } from 'node:net'
@@ -47,7 +48,7 @@ export async function supervise(path: string): Promise<void> {
   const lease = await keepLease(folder)
   const finish = async (): Promise<void> => {
     // The run's own files go next: none of them may come back.
-    lease.end()
+    await lease.end()
     await logs.finish()
   }
   const released = Promise.withResolvers<'released'>()
@@ -77,13 +78,22 @@ export async function supervise(path: string): Promise<void> {
   process.exit(0)
 }
 
-async function keepLease(folder: RunFolder): Promise<{ end: () => void }> {
+/** `end`: whoever looks next need not wait until the lease expires, where the teardown has left something. */
+async function keepLease(folder: RunFolder): Promise<{ end: () => Promise<void> }> {
   const self = (await processIdentity(process.pid)) ?? { pid: process.pid, started: '' }
   // A lease that can't be written, on a full disk, expires; that this process lives says the same.
-  const renew = () => renewLease(folder, self).catch(() => undefined)
-  await renew()
-  const timer = setInterval(() => void renew(), LEASE_RENEWAL)
-  return { end: () => clearInterval(timer) }
+  const write = (now?: Date) => renewLease(folder, self, now).catch(() => undefined)
+  let written = write()
+  await written
+  const timer = setInterval(() => (written = write()), LEASE_RENEWAL)
+  return {
+    end: async () => {
+      clearInterval(timer)
+      await written
+      // Where somebody has emptied the folder, nothing is put back.
+      if (existsSync(folder.plan)) await write(new Date(0))
+    }
+  }
 }
 
 /** The owner was killed: what it would have done last is done here. */
