@@ -7,7 +7,7 @@ import { createRunFolder } from '../../src/run/folder.js'
 import { renewLease } from '../../src/run/lease.js'
 import { writePlan } from '../../src/run/plan-file.js'
 import type { CommandContext } from '../../src/commands/context.js'
-import { findRun } from '../../src/commands/find-run.js'
+import { findRun, othersUp } from '../../src/commands/find-run.js'
 import { ownerKeyOf } from '../../src/session/owner.js'
 import { planIn, temporaryFolder } from '../run/helpers.js'
 
@@ -34,7 +34,8 @@ async function workspace() {
     await renewLease(folder, DEAD, renewed)
   }
   const found = async (flags: Record<string, unknown> = {}) => (await findRun(context(flags))).plan.run_id
-  return { add, found }
+  const others = (mine: string) => othersUp(context(), mine)
+  return { add, found, others }
 }
 
 describe('the testbed that is meant', () => {
@@ -60,6 +61,14 @@ describe('the testbed that is meant', () => {
     const error = await found().catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(ConfigError)
     expect(error).toMatchObject({ exitCode: 2, hint: expect.stringContaining('up') as string })
+  })
+
+  it('is told apart from what else is up', async () => {
+    const { add, others } = await workspace()
+    for (const id of ['itb-mine', 'itb-up']) await add(id)
+    await add('itb-of-somebody-who-lives', { owner_process: DEAD })
+    await add('itb-elsewhere', { owner_key: 'somebody' })
+    expect(await others('itb-mine')).toEqual(['itb-up'])
   })
 
   it('is not guessed among several', async () => {
