@@ -85,7 +85,9 @@ async function keepLease(folder: RunFolder): Promise<{ end: () => Promise<void> 
   const write = (now?: Date) => renewLease(folder, self, now).catch(() => undefined)
   let written = write()
   await written
-  const timer = setInterval(() => (written = write()), LEASE_RENEWAL)
+  const timer = setInterval(() => {
+    written = write()
+  }, LEASE_RENEWAL)
   return {
     end: async () => {
       clearInterval(timer)
