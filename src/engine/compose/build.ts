@@ -1,6 +1,7 @@
 /** Builds the images of services with `build`, before anything starts. */
 import { BuildError, EngineError } from '../../errors.js'
 import { inspectImage } from '../../docker/images.js'
+import { buildFailure } from './build-failure.js'
 import { openBuildCache, type BuildCacheOptions } from './build-cache.js'
 import type { ComposeOutcome } from './model/cli.js'
 import { lastWords, type ComposeProject } from './project.js'
@@ -8,8 +9,6 @@ import { lastWords, type ComposeProject } from './project.js'
 /** Milliseconds. Builds have no option of their own: the job's time-out is the limit that users know. */
 const TIMEOUT = 60 * 60_000
 const DETAIL_LINES = 25
-const PODMAN_LIMITS =
-  'Podman builds without BuildKit, so without dockerfile_inline, secrets, ssh, additional_contexts: DOCKER_BUILDKIT=1 takes the builder of buildx'
 
 export type BuildPolicy = 'missing' | 'always' | 'never'
 
@@ -50,7 +49,7 @@ export async function buildImages(
     cache?.say(`builds without their cache: ${lastWords(outcome, 1).join('')}`)
     outcome = await project.compose(command, call)
   }
-  if (outcome.exitCode !== 0) throw buildFailure(services, lastWords(outcome, DETAIL_LINES), builder !== undefined)
+  if (outcome.exitCode !== 0) throw buildFailure(services, outcome, builder !== undefined)
   return services
 }
 
@@ -85,24 +84,4 @@ export async function isPresent(
     if (error instanceof EngineError && error.status === 404) return false
     throw error
   }
-}
-
-function buildFailure(services: readonly string[], words: readonly string[], byPodman: boolean): BuildError {
-  // BuildKit: `target api: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1`.
-  const reason =
-    words.findLast((line) => /failed to solve|ERROR|error/i.test(line)) ?? words.at(-1) ?? 'it said nothing'
-  const target = /target ([^:\s]+):/.exec(reason)?.[1]
-  const again = `${byPodman ? 'DOCKER_BUILDKIT=0 ' : ''}docker compose build`
-  const service = target ?? (services.length === 1 ? services[0] : undefined)
-  return new BuildError(
-    `the build of ${service ?? services.join(', ')} failed: ${reason.replace(/^.*?failed to solve: /, '')}`,
-    {
-      service,
-      details: words.join('\n'),
-      hint:
-        byPodman && /support|Dockerfile path/.test(reason)
-          ? PODMAN_LIMITS
-          : `see the same with: ${again} ${services.join(' ')}`
-    }
-  )
 }
