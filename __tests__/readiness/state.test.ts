@@ -526,6 +526,18 @@ describe('a port that never answers although the check passes', () => {
       wants: ['port 8080 as tcp', 'listeners', 'check']
     },
     {
+      name: 'a worker whose check fails: the check is named first',
+      seen: observed(worker, { listeners: listening([], bad('nothing listens')), check: bad('check ended with 1') }),
+      state: 'probing',
+      reason: /^check ended with 1; nothing listens$/
+    },
+    {
+      name: 'a port that is silent and a check that fails: the port is named first',
+      seen: observed(checkedWeb, { ...silent, listeners: listening([9090]), check: bad('check ended with 1') }),
+      state: 'probing',
+      reason: /^(?!check).*; check ended with 1$/
+    },
+    {
       name: 'nothing listens: no check is spent on it',
       seen: observed(checkedWeb, { ...silent, listeners: listening([]) }),
       state: 'probing',

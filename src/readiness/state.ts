@@ -145,6 +145,9 @@ function gatesClosed(seen: Observed, { missing }: Gates): Verdict {
   const allowed = evidence(seen)
   if (allowed && needs.command !== undefined) wants.push({ probe: 'check', gap })
   // A check that passed is no proof any more once what listens speaks against it.
-  const passes = allowed && proofs.check?.ok === true
-  return probing(passes ? `${reason}; its check passes` : reason, wants)
+  const check = allowed ? proofs.check : undefined
+  if (check?.ok === true) return probing(`${reason}; its check passes`, wants)
+  // Where no port is known, it may well be that none is meant to be listened on: then the check is what it lacks.
+  const [first, second] = needs.listen === 'any' ? [check?.answer, reason] : [reason, check?.answer]
+  return probing([first, second].filter((words) => words !== undefined).join('; '), wants)
 }
