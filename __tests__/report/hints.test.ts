@@ -19,6 +19,7 @@ test.each([
   ['GET /healthz answered 404', undefined, false, 'health endpoint'],
   ['connect ECONNREFUSED 127.0.0.1:5432', 1, false, 'localhost'],
   ['dial tcp 172.18.0.2:5432: connect: connection refused', 1, false, 'refused its connection'],
+  ["db: the image r.local/db:1 can't be had: dial tcp: lookup r.local: no such host", undefined, false, 'registry'],
   ['getaddrinfo ENOTFOUND databse', 1, false, 'host name'],
   ['exec /app: exec format error', 1, false, 'processor'],
   ['FATAL: password authentication failed for user "app"', 1, false, 'password'],

@@ -67,6 +67,11 @@ const RULES: readonly Rule[] = [
     hint: 'log in to the registry before this step, or use a mirror (`image-registry`)'
   },
   {
+    pattern: /can't be had:[^\n]{0,500}(?:no such host|server misbehaving|ENOTFOUND|EAI_AGAIN)/,
+    cause: "the name of the image's registry is not known here",
+    hint: "check the image's name; a registry of a private network needs its name server, or a VPN"
+  },
+  {
     pattern: /exec format error|no matching manifest for/i,
     cause: 'the image was made for another processor',
     hint: 'use an image of this platform, or set `platform:` and install emulation'

@@ -50,7 +50,7 @@ function isRefusedName(error: unknown): boolean {
 function noName({ image, service }: WantedImage, what: string, cause?: unknown): ImageError {
   return new ImageError(`${service}: ${image} ${what}`, {
     service,
-    hint: `give services.${service}.image a name as docker pull takes it: registry/name:tag, the name in lower case`,
+    hint: `write services.${service}.image as [host/]repository[:tag], the repository in lower case; a variable in it may be empty`,
     cause
   })
 }
