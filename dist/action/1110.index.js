@@ -40,7 +40,8 @@ async function post(path) {
         process.on(name, () => undefined);
     const folder = path === undefined ? undefined : (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolderAt */ .J7)(path);
     const plan = folder && (await (0,_run_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(folder));
-    if (folder !== undefined && plan === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.plan)) {
+    // A teardown takes the plan and leaves the journal: without either, somebody has emptied the folder.
+    if (folder !== undefined && plan === undefined && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.plan) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.journal))) {
         const { removeWithoutPlan } = await __webpack_require__.e(/* import() */ 1568).then(__webpack_require__.bind(__webpack_require__, 11568));
         await removeWithoutPlan(folder, process.env);
         return;
@@ -200,6 +201,38 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 6817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ stateHome),
+/* harmony export */   iR: () => (/* binding */ cacheHome)
+/* harmony export */ });
+/* unused harmony export homeFolder */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** The user's own folders (XDG Base Directory Specification): what is set to nothing, or to a relative path, counts as unset. */
+
+
+/** With HOME set to nothing, as some containers and services have it, the one of the user's account. */
+function homeFolder({ HOME }) {
+    return [HOME, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()].find((path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+}
+function stateHome(env) {
+    return absolute(env.XDG_STATE_HOME) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(env), '.local', 'state');
+}
+function cacheHome(env) {
+    return absolute(env.XDG_CACHE_HOME) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(env), '.cache');
+}
+function absolute(path) {
+    return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : undefined;
+}
+
+
+/***/ }),
+
 /***/ 296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -240,7 +273,9 @@ function suiteMarker(runId, suite) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89675);
+/* harmony import */ var _platform_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6817);
 /** The run folder: everything that a run keeps on disk, and where it lies. */
+
 
 
 
@@ -253,8 +288,8 @@ const LONGEST_SOCKET_PATH = 103;
  */
 function runsRoot(env) {
     // What is set to nothing, or to a relative path, counts as unset, as that specification demands.
-    const given = [env.RUNNER_TEMP, env.XDG_STATE_HOME].find((path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state'), 'integration-testbed');
+    const given = env.RUNNER_TEMP !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(env.RUNNER_TEMP) ? env.RUNNER_TEMP : (0,_platform_home_js__WEBPACK_IMPORTED_MODULE_4__/* .stateHome */ .Z0)(env);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(given, 'integration-testbed');
 }
 function runFolderAt(path) {
     return {

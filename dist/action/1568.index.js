@@ -9,12 +9,18 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   removeWithoutPlan: () => (/* binding */ removeWithoutPlan)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _docker_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2557);
-/* harmony import */ var _engine_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95477);
-/* harmony import */ var _platform_github_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65724);
-/** A plan that is there and can't be read (a full disk, another version of the action): what it was for is still found by its label. */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _docker_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2557);
+/* harmony import */ var _engine_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95477);
+/* harmony import */ var _platform_github_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65724);
+/**
+ * A plan that can't be read (a full disk, another version of the action), or that is gone with the whole folder (a test that
+ * empties RUNNER_TEMP): what it was for is still found by its label.
+ */
+
 
 
 
@@ -23,10 +29,11 @@ exports.modules = {
 const WHOLE = 240_000;
 /** The folder's name is the run's id. Returns what is left. */
 async function removeWithoutPlan(folder, env) {
-    const run_id = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(folder.path);
-    const message = `${folder.plan} can't be read: what carries the label of run ${run_id} is removed, its results stay as they are`;
-    process.stdout.write((0,_platform_github_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationLines */ .bK)([{ kind: 'warning', message }]).join('\n') + '\n');
-    const remover = await (0,_engine_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openRemover */ .V)({ engine: { kind: 'compose', endpoint: await (0,_docker_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .findEndpoint */ .v)(env) } });
+    const run_id = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder.path);
+    const lost = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.plan) ? "can't be read" : 'was deleted';
+    const message = `${folder.plan} ${lost}: what carries the label of run ${run_id} is removed, its results stay as they are`;
+    process.stdout.write((0,_platform_github_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationLines */ .bK)([{ kind: 'warning', message }]).join('\n') + '\n');
+    const remover = await (0,_engine_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openRemover */ .V)({ engine: { kind: 'compose', endpoint: await (0,_docker_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .findEndpoint */ .v)(env) } });
     const plan = { run_id, project: run_id, stop_grace_s: 0, stop_through_compose: [], providers: [] };
     const left = await remover.remove(plan, folder.path, () => Promise.resolve(), AbortSignal.timeout(WHOLE));
     if (left.length > 0)

@@ -564,8 +564,9 @@ function renewLease(folder, holder, now = new Date()) {
 function readLease(folder) {
     return (0,_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(folder.lease, lease);
 }
+/** Also one from the future: the clock was set back since, and it would be valid until the clock is there again. */
 function isExpired(held, now = new Date()) {
-    return held === undefined || now.getTime() - Date.parse(held.renewed_at) > LEASE_LENGTH;
+    return held === undefined || Math.abs(now.getTime() - Date.parse(held.renewed_at)) > LEASE_LENGTH;
 }
 
 

@@ -74,6 +74,8 @@ function isProgram(file) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/js/src/platform/home.js
+var home = __webpack_require__(6817);
 // EXTERNAL MODULE: ./build/js/src/run/json-file.js
 var json_file = __webpack_require__(51491);
 ;// CONCATENATED MODULE: ./build/js/src/engine/compose/model/version.js
@@ -101,8 +103,7 @@ function isRecentEnough(version, needed = NEEDED_VERSION) {
 }
 const remembered = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mtime: schemas/* number */.aig(), size: schemas/* number */.aig(), version: schemas/* string */.YjP() });
 function memoryFile(env) {
-    const root = env.XDG_STATE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
-    return (0,external_node_path_.join)(root, 'integration-testbed', 'compose-version.json');
+    return (0,external_node_path_.join)((0,home/* stateHome */.Z0)(env), 'integration-testbed', 'compose-version.json');
 }
 /** The version that this very file (path, time, size) told before; undefined where it has to be asked. */
 async function recallVersion(path, env) {

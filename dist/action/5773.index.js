@@ -67,7 +67,7 @@ async function connect({ env, signal }) {
 async function runSession(options) {
     const connection = await connect(options);
     // Not before: where no engine answers, nothing of it is needed, and the first request would have to wait for it.
-    const { conductRun } = await Promise.all(/* import() */[__webpack_require__.e(4242), __webpack_require__.e(4997), __webpack_require__.e(7622)]).then(__webpack_require__.bind(__webpack_require__, 63142));
+    const { conductRun } = await Promise.all(/* import() */[__webpack_require__.e(4242), __webpack_require__.e(4997), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 91564));
     return conductRun(options, connection);
 }
 

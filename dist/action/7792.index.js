@@ -391,6 +391,38 @@ class LineSplitter {
 
 /***/ }),
 
+/***/ 6817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ stateHome),
+/* harmony export */   iR: () => (/* binding */ cacheHome)
+/* harmony export */ });
+/* unused harmony export homeFolder */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** The user's own folders (XDG Base Directory Specification): what is set to nothing, or to a relative path, counts as unset. */
+
+
+/** With HOME set to nothing, as some containers and services have it, the one of the user's account. */
+function homeFolder({ HOME }) {
+    return [HOME, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()].find((path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+}
+function stateHome(env) {
+    return absolute(env.XDG_STATE_HOME) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(env), '.local', 'state');
+}
+function cacheHome(env) {
+    return absolute(env.XDG_CACHE_HOME) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(env), '.cache');
+}
+function absolute(path) {
+    return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : undefined;
+}
+
+
+/***/ }),
+
 /***/ 84594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -979,7 +1011,9 @@ function suiteMarker(runId, suite) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89675);
+/* harmony import */ var _platform_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6817);
 /** The run folder: everything that a run keeps on disk, and where it lies. */
+
 
 
 
@@ -992,8 +1026,8 @@ const LONGEST_SOCKET_PATH = 103;
  */
 function runsRoot(env) {
     // What is set to nothing, or to a relative path, counts as unset, as that specification demands.
-    const given = [env.RUNNER_TEMP, env.XDG_STATE_HOME].find((path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state'), 'integration-testbed');
+    const given = env.RUNNER_TEMP !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(env.RUNNER_TEMP) ? env.RUNNER_TEMP : (0,_platform_home_js__WEBPACK_IMPORTED_MODULE_4__/* .stateHome */ .Z0)(env);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(given, 'integration-testbed');
 }
 function runFolderAt(path) {
     return {
@@ -1299,8 +1333,9 @@ function renewLease(folder, holder, now = new Date()) {
 function readLease(folder) {
     return (0,_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(folder.lease, lease);
 }
+/** Also one from the future: the clock was set back since, and it would be valid until the clock is there again. */
 function isExpired(held, now = new Date()) {
-    return held === undefined || now.getTime() - Date.parse(held.renewed_at) > LEASE_LENGTH;
+    return held === undefined || Math.abs(now.getTime() - Date.parse(held.renewed_at)) > LEASE_LENGTH;
 }
 
 
@@ -1859,6 +1894,8 @@ __webpack_require__.d(__webpack_exports__, {
   supervise: () => (/* binding */ supervise)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2179,6 +2216,7 @@ async function ownerEnded(folder, plan, signal, times) {
 
 
 
+
 /** Milliseconds for the last lines of what has just been stopped. */
 const STOP_DRAIN = 500;
 /** Milliseconds for the last answer to be fetched. */
@@ -2203,7 +2241,7 @@ async function supervise(path) {
     const lease = await keepLease(folder);
     const finish = async () => {
         // The run's own files go next: none of them may come back.
-        lease.end();
+        await lease.end();
         await logs.finish();
     };
     const released = Promise.withResolvers();
@@ -2235,13 +2273,25 @@ async function supervise(path) {
     journal.close();
     process.exit(0);
 }
+/** `end`: whoever looks next need not wait until the lease expires, where the teardown has left something. */
 async function keepLease(folder) {
     const self = (await (0,alive/* processIdentity */.I)(process.pid)) ?? { pid: process.pid, started: '' };
     // A lease that can't be written, on a full disk, expires; that this process lives says the same.
-    const renew = () => (0,lease/* renewLease */.EH)(folder, self).catch(() => undefined);
-    await renew();
-    const timer = setInterval(() => void renew(), lease/* LEASE_RENEWAL */.Qc);
-    return { end: () => clearInterval(timer) };
+    const write = (now) => (0,lease/* renewLease */.EH)(folder, self, now).catch(() => undefined);
+    let written = write();
+    await written;
+    const timer = setInterval(() => {
+        written = write();
+    }, lease/* LEASE_RENEWAL */.Qc);
+    return {
+        end: async () => {
+            clearInterval(timer);
+            await written;
+            // Where somebody has emptied the folder, nothing is put back.
+            if ((0,external_node_fs_.existsSync)(folder.plan))
+                await write(new Date(0));
+        }
+    };
 }
 /** The owner was killed: what it would have done last is done here. */
 async function endForOwner(folder, journal, logs, finish) {

@@ -125,6 +125,8 @@ function isProgram(file) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/js/src/platform/home.js
+var home = __webpack_require__(6817);
 // EXTERNAL MODULE: ./build/js/src/run/json-file.js
 var json_file = __webpack_require__(1491);
 ;// CONCATENATED MODULE: ./build/js/src/engine/compose/model/version.js
@@ -152,8 +154,7 @@ function isRecentEnough(version, needed = NEEDED_VERSION) {
 }
 const remembered = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mtime: schemas/* number */.aig(), size: schemas/* number */.aig(), version: schemas/* string */.YjP() });
 function memoryFile(env) {
-    const root = env.XDG_STATE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state');
-    return (0,external_node_path_.join)(root, 'integration-testbed', 'compose-version.json');
+    return (0,external_node_path_.join)((0,home/* stateHome */.Z0)(env), 'integration-testbed', 'compose-version.json');
 }
 /** The version that this very file (path, time, size) told before; undefined where it has to be asked. */
 async function recallVersion(path, env) {
@@ -1153,27 +1154,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   defaultStorePath: () => (/* binding */ defaultStorePath),
 /* harmony export */   storeFolderAt: () => (/* binding */ storeFolderAt)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _platform_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6817);
 /** Where images are kept between runs. */
 
 
 function storeFolderAt(path) {
     return {
         path,
-        blobs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'sha256'),
-        references: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'references'),
-        temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'tmp'),
-        statistics: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'statistics.ndjson')
+        blobs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'sha256'),
+        references: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'references'),
+        temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'tmp'),
+        statistics: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'statistics.ndjson')
     };
 }
 /** Below the user's cache folder (XDG Base Directory Specification): what lies there may be deleted at any time. */
 function defaultStorePath(env) {
-    const given = env.XDG_CACHE_HOME;
-    const root = given !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'integration-testbed', 'images');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_platform_home_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheHome */ .iR)(env), 'integration-testbed', 'images');
 }
 
 

@@ -1285,6 +1285,11 @@ const RULES = [
         hint: 'end what holds the port, or use `ports: auto`, which chooses free ones'
     },
     {
+        pattern: /can't be written: ENOSPC/,
+        cause: 'the disk is full',
+        hint: 'free space on the disk of that file; logs and results lie below `output-directory`'
+    },
+    {
         pattern: /no space left on device|ENOSPC/i,
         cause: 'the disk is full',
         hint: 'free space where the engine keeps its data: `docker system df` shows what takes it'
@@ -1303,6 +1308,11 @@ const RULES = [
         pattern: /toomanyrequests|pull rate limit/i,
         cause: "the registry's limit of pulls is reached",
         hint: 'log in to the registry before this step, or use a mirror (`image-registry`)'
+    },
+    {
+        pattern: /can't be had:[^\n]{0,500}(?:no such host|server misbehaving|ENOTFOUND|EAI_AGAIN)/,
+        cause: "the name of the image's registry is not known here",
+        hint: "check the image's name; a registry of a private network needs its name server, or a VPN"
     },
     {
         pattern: /exec format error|no matching manifest for/i,

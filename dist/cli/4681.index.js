@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/src/config/load.js
 var load = __webpack_require__(729);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(9675);
 // EXTERNAL MODULE: ./build/js/src/process/alive.js
 var alive = __webpack_require__(645);
 // EXTERNAL MODULE: ./build/js/src/platform/terminal/view.js + 3 modules
@@ -47,7 +49,7 @@ async function connect({ env, signal }) {
 async function runSession(options) {
     const connection = await connect(options);
     // Not before: where no engine answers, nothing of it is needed, and the first request would have to wait for it.
-    const { conductRun } = await Promise.all(/* import() */[__webpack_require__.e(5062), __webpack_require__.e(9773), __webpack_require__.e(1530), __webpack_require__.e(8190), __webpack_require__.e(2491), __webpack_require__.e(84)]).then(__webpack_require__.bind(__webpack_require__, 21));
+    const { conductRun } = await Promise.all(/* import() */[__webpack_require__.e(5062), __webpack_require__.e(9773), __webpack_require__.e(1530), __webpack_require__.e(8190), __webpack_require__.e(2491), __webpack_require__.e(5824)]).then(__webpack_require__.bind(__webpack_require__, 9185));
     return conductRun(options, connection);
 }
 
@@ -77,8 +79,6 @@ function createSecretStore() {
 
 // EXTERNAL MODULE: external "node:timers"
 var external_node_timers_ = __webpack_require__(7997);
-// EXTERNAL MODULE: ./build/js/src/errors.js
-var errors = __webpack_require__(9675);
 ;// CONCATENATED MODULE: ./build/js/src/commands/until-cancelled.js
 
 
@@ -115,12 +115,13 @@ function untilCancelled(signal) {
 
 
 
+
 /** `words`: what stands behind `--`, run as it is instead of the configured suites. Returns the exit code. */
 async function runCommand(context, words) {
     const flags = words.length === 0 ? context.flags : { ...context.flags, 'test-command': words };
     let last = () => undefined;
     const code = await session({ ...context, flags }, 'with results', (config) => ({
-        purpose: config.suites.length === 0 ? 'testbed' : 'run',
+        purpose: purposeOf(config),
         teardown: 'end',
         onVerdict: async (run, finished) => {
             const { writeSummaryFile } = await Promise.all(/* import() */[__webpack_require__.e(5062), __webpack_require__.e(368), __webpack_require__.e(1124)]).then(__webpack_require__.bind(__webpack_require__, 1124));
@@ -138,6 +139,14 @@ async function runCommand(context, words) {
     last();
     return code;
 }
+/** Errors: ConfigError without a suite: services that came up would pass for tests that did, with yesterday's results beside them. */
+function purposeOf({ suites }) {
+    if (suites.length > 0)
+        return 'run';
+    throw new errors/* ConfigError */.xL('there is no test to run: no suite in testbed.yml, no --test, no command behind --', {
+        hint: 'services alone, without tests: integration-testbed up'
+    });
+}
 /** Without `attach` the testbed stays until `down`. */
 function upCommand(context, attach) {
     return session(context, 'without results', (_config, signal) => ({
@@ -146,6 +155,9 @@ function upCommand(context, attach) {
         onReady: async (run, instances) => {
             const { showExports } = await __webpack_require__.e(/* import() */ 1542).then(__webpack_require__.bind(__webpack_require__, 1542));
             await showExports(run, instances);
+            const others = await (await Promise.all(/* import() */[__webpack_require__.e(5062), __webpack_require__.e(9773), __webpack_require__.e(1874)]).then(__webpack_require__.bind(__webpack_require__, 1874))).othersUp(context, run.plan.run_id);
+            if (others.length > 0)
+                run.view.message(`also up here: ${others.join(', ')}; say which one is meant, as with: down --project-name ${others[0] ?? ''}`);
             // Until now whoever kills this process leaves half a testbed; from here on only `down` ends it.
             if (!attach)
                 return run.updatePlan({ owner_process: undefined });

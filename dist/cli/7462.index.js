@@ -1203,6 +1203,8 @@ __webpack_require__.d(__webpack_exports__, {
   supervise: () => (/* binding */ supervise)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1523,6 +1525,7 @@ async function ownerEnded(folder, plan, signal, times) {
 
 
 
+
 /** Milliseconds for the last lines of what has just been stopped. */
 const STOP_DRAIN = 500;
 /** Milliseconds for the last answer to be fetched. */
@@ -1547,7 +1550,7 @@ async function supervise(path) {
     const lease = await keepLease(folder);
     const finish = async () => {
         // The run's own files go next: none of them may come back.
-        lease.end();
+        await lease.end();
         await logs.finish();
     };
     const released = Promise.withResolvers();
@@ -1579,13 +1582,25 @@ async function supervise(path) {
     journal.close();
     process.exit(0);
 }
+/** `end`: whoever looks next need not wait until the lease expires, where the teardown has left something. */
 async function keepLease(folder) {
     const self = (await (0,alive/* processIdentity */.I)(process.pid)) ?? { pid: process.pid, started: '' };
     // A lease that can't be written, on a full disk, expires; that this process lives says the same.
-    const renew = () => (0,lease/* renewLease */.EH)(folder, self).catch(() => undefined);
-    await renew();
-    const timer = setInterval(() => void renew(), lease/* LEASE_RENEWAL */.Qc);
-    return { end: () => clearInterval(timer) };
+    const write = (now) => (0,lease/* renewLease */.EH)(folder, self, now).catch(() => undefined);
+    let written = write();
+    await written;
+    const timer = setInterval(() => {
+        written = write();
+    }, lease/* LEASE_RENEWAL */.Qc);
+    return {
+        end: async () => {
+            clearInterval(timer);
+            await written;
+            // Where somebody has emptied the folder, nothing is put back.
+            if ((0,external_node_fs_.existsSync)(folder.plan))
+                await write(new Date(0));
+        }
+    };
 }
 /** The owner was killed: what it would have done last is done here. */
 async function endForOwner(folder, journal, logs, finish) {

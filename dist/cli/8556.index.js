@@ -955,7 +955,7 @@ function isRefusedName(error) {
 function noName({ image, service }, what, cause) {
     return new errors/* ImageError */.C8(`${service}: ${image} ${what}`, {
         service,
-        hint: `give services.${service}.image a name as docker pull takes it: registry/name:tag, the name in lower case`,
+        hint: `write services.${service}.image as [host/]repository[:tag], the repository in lower case; a variable in it may be empty`,
         cause
     });
 }

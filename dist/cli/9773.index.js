@@ -25,6 +25,38 @@ async function openRecorder(plan) {
 
 /***/ }),
 
+/***/ 6817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ stateHome),
+/* harmony export */   iR: () => (/* binding */ cacheHome)
+/* harmony export */ });
+/* unused harmony export homeFolder */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** The user's own folders (XDG Base Directory Specification): what is set to nothing, or to a relative path, counts as unset. */
+
+
+/** With HOME set to nothing, as some containers and services have it, the one of the user's account. */
+function homeFolder({ HOME }) {
+    return [HOME, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()].find((path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+}
+function stateHome(env) {
+    return absolute(env.XDG_STATE_HOME) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(env), '.local', 'state');
+}
+function cacheHome(env) {
+    return absolute(env.XDG_CACHE_HOME) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeFolder(env), '.cache');
+}
+function absolute(path) {
+    return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : undefined;
+}
+
+
+/***/ }),
+
 /***/ 296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -65,7 +97,9 @@ function suiteMarker(runId, suite) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9675);
+/* harmony import */ var _platform_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6817);
 /** The run folder: everything that a run keeps on disk, and where it lies. */
+
 
 
 
@@ -78,8 +112,8 @@ const LONGEST_SOCKET_PATH = 103;
  */
 function runsRoot(env) {
     // What is set to nothing, or to a relative path, counts as unset, as that specification demands.
-    const given = [env.RUNNER_TEMP, env.XDG_STATE_HOME].find((path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state'), 'integration-testbed');
+    const given = env.RUNNER_TEMP !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(env.RUNNER_TEMP) ? env.RUNNER_TEMP : (0,_platform_home_js__WEBPACK_IMPORTED_MODULE_4__/* .stateHome */ .Z0)(env);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(given, 'integration-testbed');
 }
 function runFolderAt(path) {
     return {
@@ -232,8 +266,9 @@ function renewLease(folder, holder, now = new Date()) {
 function readLease(folder) {
     return (0,_json_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(folder.lease, lease);
 }
+/** Also one from the future: the clock was set back since, and it would be valid until the clock is there again. */
 function isExpired(held, now = new Date()) {
-    return held === undefined || now.getTime() - Date.parse(held.renewed_at) > LEASE_LENGTH;
+    return held === undefined || Math.abs(now.getTime() - Date.parse(held.renewed_at)) > LEASE_LENGTH;
 }
 
 
