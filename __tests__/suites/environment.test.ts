@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { ConfigError } from '../../src/errors.js'
-import { suiteEnvironment, type Addressed, type EnvironmentOptions } from '../../src/suites/environment.js'
+import {
+  refuseUnknownServices,
+  suiteEnvironment,
+  type Addressed,
+  type EnvironmentOptions
+} from '../../src/suites/environment.js'
 
 const service = (
   name: string,
@@ -219,4 +224,13 @@ describe('templates of `env`', () => {
   test.each(['{cache.host}', '{db.port:80}', '{db.env.NONE}', '{db.nothing}', '{'])('%s is an error', (template) => {
     expect(() => render(template)).toThrow(ConfigError)
   })
+})
+
+test('services that are not there are known before anything starts', () => {
+  const instances = [{ name: 'db' }, { name: 'a.b' }]
+  const templates = { DB: 'x {db.port:5432} {run_id} {{nope.host}', OTHER: '{a.b.url}' }
+  refuseUnknownServices(templates, instances)
+  const refused = () => refuseUnknownServices({ ...templates, QUEUE: 'amqp://{queue.host}' }, instances)
+  expect(refused).toThrow(ConfigError)
+  expect(refused).toThrow('env.QUEUE: there is no service queue')
 })

@@ -1591,8 +1591,8 @@ function inheritedByTests(env) {
 var run_suite = __webpack_require__(83978);
 // EXTERNAL MODULE: ./build/js/src/suites/tests-file.js
 var tests_file = __webpack_require__(57014);
-// EXTERNAL MODULE: ./build/js/src/session/variables.js + 2 modules
-var variables = __webpack_require__(60959);
+// EXTERNAL MODULE: ./build/js/src/session/variables.js
+var variables = __webpack_require__(42460);
 ;// CONCATENATED MODULE: ./build/js/src/session/stages/suite-events.js
 /** The rest of the outcome comes from files that were redacted when they were copied. */
 function suiteEnded({ name }, outcome, redactor) {
@@ -1714,14 +1714,74 @@ const TOOL = { name: 'integration-testbed', version: package_namespaceObject.r }
 
 /***/ }),
 
-/***/ 60959:
+/***/ 42460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ variablesFor)
+/* harmony export */ });
+/* harmony import */ var _suites_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25388);
+
+/** The variables by which tests find the services. `templates`: those of a suite, which win over the common ones. */
+function variablesFor(config, plan, instances, given, templates = {}) {
+    return (0,_suites_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteEnvironment */ .aS)(instances, {
+        runId: plan.run_id,
+        output: plan.output_directory,
+        templates: { ...config.env, ...templates },
+        prefix: config.envPrefix,
+        host: config.hostOverride,
+        given
+    });
+}
+
+
+/***/ }),
+
+/***/ 3401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ variablesFor)
+  j: () => (/* binding */ commandText),
+  B: () => (/* binding */ commandWords)
 });
+
+;// CONCATENATED MODULE: ./build/js/src/suites/shell-quoted.js
+/** POSIX: within single quotes nothing is special but the quote itself. What needs no quotes stays as it is. */
+function shellQuoted(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/suites/command.js
+
+/** Text goes to the shell, behind `-c`; words are run as they are. */
+function commandWords({ command, shell }) {
+    const words = typeof command === 'string' ? [...shell.trim().split(/\s+/), '-c', command] : command;
+    const [program = '', ...args] = words;
+    return [program, ...args];
+}
+/** One line that a reader can paste into a shell; text stays as it was written. */
+function commandText(command) {
+    if (typeof command === 'string')
+        return command.trim();
+    return command.map(shellQuoted).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 25388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VM: () => (/* binding */ refuseUnknownServices),
+  aS: () => (/* binding */ suiteEnvironment)
+});
+
+// UNUSED EXPORTS: variableName
 
 // EXTERNAL MODULE: ./build/js/src/errors.js
 var errors = __webpack_require__(89675);
@@ -1819,6 +1879,17 @@ function suiteEnvironment(instances, options) {
     variables.TESTBED_OUTPUT = options.output;
     return { variables, leftOut };
 }
+/** Before anything starts: what else may be wrong with a reference shows when ports are known. Errors: ConfigError. */
+function refuseUnknownServices(templates, instances) {
+    for (const [name, template] of Object.entries(templates)) {
+        for (const part of (0,config_template/* parseTemplate */.Q)(template)) {
+            if (typeof part === 'string' || part.field === 'run_id')
+                continue;
+            if (!instances.some((instance) => instance.name === part.service))
+                throw unknownService(part.service, `env.${name}`, instances);
+        }
+    }
+}
 /**
  * What is set already stays as it is, unless an earlier testbed set it: its long name then has the same value, and tests
  * would be led to services that are gone. A name that begins with a digit is none in a shell.
@@ -1891,11 +1962,8 @@ function resolve(part, place, instances, options) {
     if (part.field === 'run_id')
         return options.runId;
     const instance = instances.find(({ name }) => name === part.service);
-    if (instance === undefined) {
-        throw new errors/* ConfigError */.xL(`${place}: there is no service ${part.service}`, {
-            hint: `there are ${instances.map(({ name }) => name).join(', ')}`
-        });
-    }
+    if (instance === undefined)
+        throw unknownService(part.service, place, instances);
     if (part.field === 'env') {
         const value = instance.environment[part.variable];
         if (value !== undefined)
@@ -1911,6 +1979,11 @@ function resolve(part, place, instances, options) {
         return address.host;
     return String(part.port === undefined ? address.port : publishedPort(instance, part.port, place));
 }
+function unknownService(service, place, instances) {
+    return new errors/* ConfigError */.xL(`${place}: there is no service ${service}`, {
+        hint: `there are ${instances.map(({ name }) => name).join(', ')}; others of the file may not be selected (services, profiles)`
+    });
+}
 function publishedPort(instance, target, place) {
     const port = instance.ports.find((published) => published.target === target);
     if (port !== undefined)
@@ -1919,54 +1992,6 @@ function publishedPort(instance, target, place) {
 }
 function unreachable(service, place) {
     return new errors/* ConfigError */.xL(`${place}: ${service} publishes no TCP port`, { hint: `give it ports: ["<container port>"]` });
-}
-
-;// CONCATENATED MODULE: ./build/js/src/session/variables.js
-
-/** The variables by which tests find the services. `templates`: those of a suite, which win over the common ones. */
-function variablesFor(config, plan, instances, given, templates = {}) {
-    return suiteEnvironment(instances, {
-        runId: plan.run_id,
-        output: plan.output_directory,
-        templates: { ...config.env, ...templates },
-        prefix: config.envPrefix,
-        host: config.hostOverride,
-        given
-    });
-}
-
-
-/***/ }),
-
-/***/ 3401:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ commandText),
-  B: () => (/* binding */ commandWords)
-});
-
-;// CONCATENATED MODULE: ./build/js/src/suites/shell-quoted.js
-/** POSIX: within single quotes nothing is special but the quote itself. What needs no quotes stays as it is. */
-function shellQuoted(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./build/js/src/suites/command.js
-
-/** Text goes to the shell, behind `-c`; words are run as they are. */
-function commandWords({ command, shell }) {
-    const words = typeof command === 'string' ? [...shell.trim().split(/\s+/), '-c', command] : command;
-    const [program = '', ...args] = words;
-    return [program, ...args];
-}
-/** One line that a reader can paste into a shell; text stays as it was written. */
-function commandText(command) {
-    if (typeof command === 'string')
-        return command.trim();
-    return command.map(shellQuoted).join(' ');
 }
 
 

@@ -2724,7 +2724,10 @@ function decoded(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/src/suites/environment.js + 1 modules
+var suites_environment = __webpack_require__(5388);
 ;// CONCATENATED MODULE: ./build/js/src/session/open-project.js
+
 
 
 
@@ -2773,6 +2776,8 @@ async function openProject(run, client, reading) {
         serviceFacts: config.serviceFacts,
         healthTimeout: config.healthTimeout
     });
+    for (const { env: templates } of [config, ...config.suites])
+        (0,suites_environment/* refuseUnknownServices */.VM)(templates, generated.instances);
     for (const { name, role, image, dependsOn, ports } of generated.instances) {
         run.journal.append({
             type: 'service_planned',

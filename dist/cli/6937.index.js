@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9675);
 /* harmony import */ var _run_json_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1491);
 /* harmony import */ var _session_testbed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(394);
-/* harmony import */ var _session_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(959);
+/* harmony import */ var _session_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2460);
 /* harmony import */ var _suites_export_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2602);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1938);
 /* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1874);
@@ -351,14 +351,40 @@ function readTestbed(folder) {
 
 /***/ }),
 
-/***/ 959:
+/***/ 2460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ variablesFor)
+/* harmony export */ });
+/* harmony import */ var _suites_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5388);
+
+/** The variables by which tests find the services. `templates`: those of a suite, which win over the common ones. */
+function variablesFor(config, plan, instances, given, templates = {}) {
+    return (0,_suites_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteEnvironment */ .aS)(instances, {
+        runId: plan.run_id,
+        output: plan.output_directory,
+        templates: { ...config.env, ...templates },
+        prefix: config.envPrefix,
+        host: config.hostOverride,
+        given
+    });
+}
+
+
+/***/ }),
+
+/***/ 5388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ variablesFor)
+  VM: () => (/* binding */ refuseUnknownServices),
+  aS: () => (/* binding */ suiteEnvironment)
 });
+
+// UNUSED EXPORTS: variableName
 
 // EXTERNAL MODULE: ./build/js/src/errors.js
 var errors = __webpack_require__(9675);
@@ -456,6 +482,17 @@ function suiteEnvironment(instances, options) {
     variables.TESTBED_OUTPUT = options.output;
     return { variables, leftOut };
 }
+/** Before anything starts: what else may be wrong with a reference shows when ports are known. Errors: ConfigError. */
+function refuseUnknownServices(templates, instances) {
+    for (const [name, template] of Object.entries(templates)) {
+        for (const part of (0,config_template/* parseTemplate */.Q)(template)) {
+            if (typeof part === 'string' || part.field === 'run_id')
+                continue;
+            if (!instances.some((instance) => instance.name === part.service))
+                throw unknownService(part.service, `env.${name}`, instances);
+        }
+    }
+}
 /**
  * What is set already stays as it is, unless an earlier testbed set it: its long name then has the same value, and tests
  * would be led to services that are gone. A name that begins with a digit is none in a shell.
@@ -528,11 +565,8 @@ function resolve(part, place, instances, options) {
     if (part.field === 'run_id')
         return options.runId;
     const instance = instances.find(({ name }) => name === part.service);
-    if (instance === undefined) {
-        throw new errors/* ConfigError */.xL(`${place}: there is no service ${part.service}`, {
-            hint: `there are ${instances.map(({ name }) => name).join(', ')}`
-        });
-    }
+    if (instance === undefined)
+        throw unknownService(part.service, place, instances);
     if (part.field === 'env') {
         const value = instance.environment[part.variable];
         if (value !== undefined)
@@ -548,6 +582,11 @@ function resolve(part, place, instances, options) {
         return address.host;
     return String(part.port === undefined ? address.port : publishedPort(instance, part.port, place));
 }
+function unknownService(service, place, instances) {
+    return new errors/* ConfigError */.xL(`${place}: there is no service ${service}`, {
+        hint: `there are ${instances.map(({ name }) => name).join(', ')}; others of the file may not be selected (services, profiles)`
+    });
+}
 function publishedPort(instance, target, place) {
     const port = instance.ports.find((published) => published.target === target);
     if (port !== undefined)
@@ -556,20 +595,6 @@ function publishedPort(instance, target, place) {
 }
 function unreachable(service, place) {
     return new errors/* ConfigError */.xL(`${place}: ${service} publishes no TCP port`, { hint: `give it ports: ["<container port>"]` });
-}
-
-;// CONCATENATED MODULE: ./build/js/src/session/variables.js
-
-/** The variables by which tests find the services. `templates`: those of a suite, which win over the common ones. */
-function variablesFor(config, plan, instances, given, templates = {}) {
-    return suiteEnvironment(instances, {
-        runId: plan.run_id,
-        output: plan.output_directory,
-        templates: { ...config.env, ...templates },
-        prefix: config.envPrefix,
-        host: config.hostOverride,
-        given
-    });
 }
 
 

@@ -733,8 +733,8 @@ function inheritedByTests(env) {
 var run_suite = __webpack_require__(3978);
 // EXTERNAL MODULE: ./build/js/src/suites/tests-file.js
 var tests_file = __webpack_require__(7014);
-// EXTERNAL MODULE: ./build/js/src/session/variables.js + 2 modules
-var variables = __webpack_require__(959);
+// EXTERNAL MODULE: ./build/js/src/session/variables.js
+var variables = __webpack_require__(2460);
 ;// CONCATENATED MODULE: ./build/js/src/session/stages/suite-events.js
 /** The rest of the outcome comes from files that were redacted when they were copied. */
 function suiteEnded({ name }, outcome, redactor) {
@@ -837,14 +837,65 @@ function recordEnd(run, { name }, outcome) {
 
 /***/ }),
 
-/***/ 959:
+/***/ 2460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ variablesFor)
+/* harmony export */ });
+/* harmony import */ var _suites_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5388);
+
+/** The variables by which tests find the services. `templates`: those of a suite, which win over the common ones. */
+function variablesFor(config, plan, instances, given, templates = {}) {
+    return (0,_suites_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteEnvironment */ .aS)(instances, {
+        runId: plan.run_id,
+        output: plan.output_directory,
+        templates: { ...config.env, ...templates },
+        prefix: config.envPrefix,
+        host: config.hostOverride,
+        given
+    });
+}
+
+
+/***/ }),
+
+/***/ 2239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commandWords),
+/* harmony export */   j: () => (/* binding */ commandText)
+/* harmony export */ });
+/* harmony import */ var _shell_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4301);
+
+/** Text goes to the shell, behind `-c`; words are run as they are. */
+function commandWords({ command, shell }) {
+    const words = typeof command === 'string' ? [...shell.trim().split(/\s+/), '-c', command] : command;
+    const [program = '', ...args] = words;
+    return [program, ...args];
+}
+/** One line that a reader can paste into a shell; text stays as it was written. */
+function commandText(command) {
+    if (typeof command === 'string')
+        return command.trim();
+    return command.map(_shell_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuoted */ .x).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 5388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ variablesFor)
+  VM: () => (/* binding */ refuseUnknownServices),
+  aS: () => (/* binding */ suiteEnvironment)
 });
+
+// UNUSED EXPORTS: variableName
 
 // EXTERNAL MODULE: ./build/js/src/errors.js
 var errors = __webpack_require__(9675);
@@ -942,6 +993,17 @@ function suiteEnvironment(instances, options) {
     variables.TESTBED_OUTPUT = options.output;
     return { variables, leftOut };
 }
+/** Before anything starts: what else may be wrong with a reference shows when ports are known. Errors: ConfigError. */
+function refuseUnknownServices(templates, instances) {
+    for (const [name, template] of Object.entries(templates)) {
+        for (const part of (0,config_template/* parseTemplate */.Q)(template)) {
+            if (typeof part === 'string' || part.field === 'run_id')
+                continue;
+            if (!instances.some((instance) => instance.name === part.service))
+                throw unknownService(part.service, `env.${name}`, instances);
+        }
+    }
+}
 /**
  * What is set already stays as it is, unless an earlier testbed set it: its long name then has the same value, and tests
  * would be led to services that are gone. A name that begins with a digit is none in a shell.
@@ -1014,11 +1076,8 @@ function resolve(part, place, instances, options) {
     if (part.field === 'run_id')
         return options.runId;
     const instance = instances.find(({ name }) => name === part.service);
-    if (instance === undefined) {
-        throw new errors/* ConfigError */.xL(`${place}: there is no service ${part.service}`, {
-            hint: `there are ${instances.map(({ name }) => name).join(', ')}`
-        });
-    }
+    if (instance === undefined)
+        throw unknownService(part.service, place, instances);
     if (part.field === 'env') {
         const value = instance.environment[part.variable];
         if (value !== undefined)
@@ -1034,6 +1093,11 @@ function resolve(part, place, instances, options) {
         return address.host;
     return String(part.port === undefined ? address.port : publishedPort(instance, part.port, place));
 }
+function unknownService(service, place, instances) {
+    return new errors/* ConfigError */.xL(`${place}: there is no service ${service}`, {
+        hint: `there are ${instances.map(({ name }) => name).join(', ')}; others of the file may not be selected (services, profiles)`
+    });
+}
 function publishedPort(instance, target, place) {
     const port = instance.ports.find((published) => published.target === target);
     if (port !== undefined)
@@ -1042,45 +1106,6 @@ function publishedPort(instance, target, place) {
 }
 function unreachable(service, place) {
     return new errors/* ConfigError */.xL(`${place}: ${service} publishes no TCP port`, { hint: `give it ports: ["<container port>"]` });
-}
-
-;// CONCATENATED MODULE: ./build/js/src/session/variables.js
-
-/** The variables by which tests find the services. `templates`: those of a suite, which win over the common ones. */
-function variablesFor(config, plan, instances, given, templates = {}) {
-    return suiteEnvironment(instances, {
-        runId: plan.run_id,
-        output: plan.output_directory,
-        templates: { ...config.env, ...templates },
-        prefix: config.envPrefix,
-        host: config.hostOverride,
-        given
-    });
-}
-
-
-/***/ }),
-
-/***/ 2239:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ commandWords),
-/* harmony export */   j: () => (/* binding */ commandText)
-/* harmony export */ });
-/* harmony import */ var _shell_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4301);
-
-/** Text goes to the shell, behind `-c`; words are run as they are. */
-function commandWords({ command, shell }) {
-    const words = typeof command === 'string' ? [...shell.trim().split(/\s+/), '-c', command] : command;
-    const [program = '', ...args] = words;
-    return [program, ...args];
-}
-/** One line that a reader can paste into a shell; text stays as it was written. */
-function commandText(command) {
-    if (typeof command === 'string')
-        return command.trim();
-    return command.map(_shell_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuoted */ .x).join(' ');
 }
 
 

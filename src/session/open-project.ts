@@ -9,6 +9,7 @@ import { resolveModel, type ResolvedModel } from '../engine/compose/model/resolv
 import { secretSources } from '../engine/compose/model/secrets.js'
 import { secretValues } from '../platform/redactor-policy.js'
 import { PROCESS_MARKER } from '../process/marker.js'
+import { refuseUnknownServices } from '../suites/environment.js'
 import type { Run } from './run.js'
 
 /** Milliseconds after which a run whose folder can't be looked at counts as dead: longer than any job may last. */
@@ -73,6 +74,7 @@ export async function openProject(
     serviceFacts: config.serviceFacts,
     healthTimeout: config.healthTimeout
   })
+  for (const { env: templates } of [config, ...config.suites]) refuseUnknownServices(templates, generated.instances)
   for (const { name, role, image, dependsOn, ports } of generated.instances) {
     run.journal.append({
       type: 'service_planned',

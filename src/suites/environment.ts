@@ -61,6 +61,20 @@ export function suiteEnvironment(instances: readonly Addressed[], options: Envir
   return { variables, leftOut }
 }
 
+/** Before anything starts: what else may be wrong with a reference shows when ports are known. Errors: ConfigError. */
+export function refuseUnknownServices(
+  templates: Readonly<Record<string, string>>,
+  instances: readonly Pick<Addressed, 'name'>[]
+): void {
+  for (const [name, template] of Object.entries(templates)) {
+    for (const part of parseTemplate(template)) {
+      if (typeof part === 'string' || part.field === 'run_id') continue
+      if (!instances.some((instance) => instance.name === part.service))
+        throw unknownService(part.service, `env.${name}`, instances)
+    }
+  }
+}
+
 /**
  * What is set already stays as it is, unless an earlier testbed set it: its long name then has the same value, and tests
  * would be led to services that are gone. A name that begins with a digit is none in a shell.
@@ -136,11 +150,7 @@ function render(template: string, place: string, instances: readonly Addressed[]
 function resolve(part: Reference, place: string, instances: readonly Addressed[], options: EnvironmentOptions): string {
   if (part.field === 'run_id') return options.runId
   const instance = instances.find(({ name }) => name === part.service)
-  if (instance === undefined) {
-    throw new ConfigError(`${place}: there is no service ${part.service}`, {
-      hint: `there are ${instances.map(({ name }) => name).join(', ')}`
-    })
-  }
+  if (instance === undefined) throw unknownService(part.service, place, instances)
   if (part.field === 'env') {
     const value = instance.environment[part.variable]
     if (value !== undefined) return value
@@ -151,6 +161,12 @@ function resolve(part: Reference, place: string, instances: readonly Addressed[]
   if (address === undefined) throw unreachable(part.service, place)
   if (part.field !== 'port') return address.host
   return String(part.port === undefined ? address.port : publishedPort(instance, part.port, place))
+}
+
+function unknownService(service: string, place: string, instances: readonly Pick<Addressed, 'name'>[]): ConfigError {
+  return new ConfigError(`${place}: there is no service ${service}`, {
+    hint: `there are ${instances.map(({ name }) => name).join(', ')}; others of the file may not be selected (services, profiles)`
+  })
 }
 
 function publishedPort(instance: Addressed, target: number, place: string): number {
