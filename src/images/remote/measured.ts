@@ -1,9 +1,10 @@
 /** How fast images came on other machines: one that is thrown away after its job could never tell by itself. */
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
 import { LOOKED_AT } from '../cache/decide.js'
 import type { Blobs } from '../store/blobs.js'
 import { measurementSchema, type Measurement } from '../store/statistics.js'
+import { readEntry } from './entry.js'
 import { measuredBeginning, measuredKey } from './keys.js'
 import type { RemoteStore } from './remote-store.js'
 
@@ -30,7 +31,7 @@ export async function readMeasured(
   try {
     const beginning = measuredBeginning(references, machine)
     if (!(await store.get(measuredKey(references, machine, Date.now()), path, signal, { beginning }))) return []
-    return carried.safeParse(JSON.parse(await readFile(path, 'utf8'))).data ?? []
+    return (await readEntry(path, carried)) ?? []
   } catch {
     signal.throwIfAborted()
     return []

@@ -1,10 +1,11 @@
 /** What another machine kept, taken into the store when it is asked for: what the engine has is never fetched. */
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import type { SecondLevel } from '../registry/sources.js'
 import type { Blobs } from '../store/blobs.js'
 import { readManifest } from '../store/manifest.js'
-import { knownReferenceSchema, type KnownReference } from '../store/references.js'
+import { knownReferenceSchema } from '../store/references.js'
 import { unpackBundle } from './bundle.js'
+import { readEntry } from './entry.js'
 import { blobKey, imageKey, OWN_ENTRY, referenceBeginning, referenceKey } from './keys.js'
 import type { RemoteStore, RemoteWanted } from './remote-store.js'
 
@@ -74,12 +75,9 @@ export function secondLevel(store: RemoteStore, blobs: Blobs): SecondLevel {
     async lastKnown(reference, platform, signal) {
       const key = referenceKey(reference, platform, Date.now())
       const beginning = referenceBeginning(reference, platform)
-      const known = await into(key, signal, readKnown, { beginning, patient: true })
+      const read = (path: string) => readEntry(path, knownReferenceSchema)
+      const known = await into(key, signal, read, { beginning, patient: true })
       return known?.reference === reference && known.platform === platform ? known : undefined
     }
   }
-}
-
-async function readKnown(path: string): Promise<KnownReference | undefined> {
-  return knownReferenceSchema.safeParse(JSON.parse(await readFile(path, 'utf8'))).data
 }
