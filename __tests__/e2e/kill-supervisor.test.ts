@@ -1,5 +1,5 @@
 /** The supervisor killed: alone, and together with the command line. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { expectCode } from '../support/checks.js'
@@ -109,6 +109,29 @@ describe('both are killed', () => {
     await expectNothingLeft([dead.run])
     await dead.ended()
   })
+
+  scenario(
+    'then reap, when the way to the engine is another',
+    'What the plan names may be gone (a proxy, an old socket): the engine is the one that answers.',
+    async (scene) => {
+      const dead = await leaveBehind(scene, 'tests')
+      const plan = join(dead.run.path, 'plan.json')
+      const gone = join(scene.project.root, 'gone.sock')
+      const { engine, ...rest } = JSON.parse(await readFile(plan, 'utf8')) as { engine: object }
+      await writeFile(
+        plan,
+        JSON.stringify({ ...rest, engine: { ...engine, endpoint: { transport: 'unix', path: gone } } })
+      )
+      const reaped = await scene.start(['reap'], { cwd: scene.project.root }).ended
+      expect(reaped.code, reaped.output).toBe(0)
+      expect(reaped.stdout.split(dead.run.id)).toHaveLength(2)
+      const again = await scene.start(['reap', '--json'], { cwd: scene.project.root }).ended
+      expect(again.stdout).not.toContain(dead.run.id)
+      await expectNothingLeft([dead.run])
+      await dead.ended()
+    },
+    { timeout: 120_000 }
+  )
 
   scenario('then reap of another user', 'What no run folder of his tells, the labels tell.', async (scene) => {
     const dead = await leaveBehind(scene, 'waiting for readiness')

@@ -735,10 +735,13 @@ async function openUpstream(client, options) {
 
 // EXTERNAL MODULE: ./build/js/src/images/remote/bundle.js
 var bundle = __webpack_require__(18802);
+// EXTERNAL MODULE: ./build/js/src/images/remote/entry.js
+var entry = __webpack_require__(59412);
 // EXTERNAL MODULE: ./build/js/src/images/remote/keys.js
 var keys = __webpack_require__(32602);
 ;// CONCATENATED MODULE: ./build/js/src/images/remote/second-level.js
 /** What another machine kept, taken into the store when it is asked for: what the engine has is never fetched. */
+
 
 
 
@@ -809,13 +812,11 @@ function second_level_secondLevel(store, blobs) {
         async lastKnown(reference, platform, signal) {
             const key = (0,keys/* referenceKey */.Db)(reference, platform, Date.now());
             const beginning = (0,keys/* referenceBeginning */.Bo)(reference, platform);
-            const known = await into(key, signal, readKnown, { beginning, patient: true });
+            const read = (path) => (0,entry/* readEntry */.h)(path, knownReferenceSchema);
+            const known = await into(key, signal, read, { beginning, patient: true });
             return known?.reference === reference && known.platform === platform ? known : undefined;
         }
     };
-}
-async function readKnown(path) {
-    return knownReferenceSchema.safeParse(JSON.parse(await (0,promises_.readFile)(path, 'utf8'))).data;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/images/cache/probe.js
@@ -882,9 +883,9 @@ var exec = __webpack_require__(54675);
 
 
 const credentials_text = schemas/* optional */.lqM(schemas/* string */.YjP());
-const entry = schemas/* object */.Ikc({ auth: credentials_text, username: credentials_text, password: credentials_text, identitytoken: credentials_text });
+const credentials_entry = schemas/* object */.Ikc({ auth: credentials_text, username: credentials_text, password: credentials_text, identitytoken: credentials_text });
 const configuration = schemas/* object */.Ikc({
-    auths: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), entry)),
+    auths: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), credentials_entry)),
     credHelpers: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
     credsStore: credentials_text
 });
@@ -1602,6 +1603,41 @@ function megabytes(bytes) {
 
 /***/ }),
 
+/***/ 59412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/** A small entry of the cache: others may have written it, so it is read only as far as it can be one. */
+
+/** Bytes: sixteen measurements need 3 KB. */
+const MAX_BYTES = 64 * 1024;
+/** undefined for what is too long, or something else. Errors: the system's. */
+async function readEntry(path, schema) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        const start = Buffer.alloc(MAX_BYTES + 1);
+        const { bytesRead } = await file.read(start, 0, start.length, 0);
+        if (bytesRead > MAX_BYTES)
+            return undefined;
+        return schema.safeParse(JSON.parse(start.toString('utf8', 0, bytesRead))).data;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 90566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1613,12 +1649,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
 /* harmony import */ var _cache_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47294);
 /* harmony import */ var _store_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76048);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32602);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59412);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32602);
 /** How fast images came on other machines: one that is thrown away after its job could never tell by itself. */
+
 
 
 
@@ -1626,17 +1664,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Of both kinds together, so that some of each are left. */
 const MAX_KEPT = 4 * _cache_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKED_AT */ .Zw;
-const carried = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_store_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .measurementSchema */ .aY).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._maxLength */ .Eb(MAX_KEPT));
+const carried = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_store_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .measurementSchema */ .aY).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(MAX_KEPT));
 /** Milliseconds. Where enough is known already, a new measurement is for those that get too old. */
 const OFTEN_ENOUGH = 24 * 60 * 60_000;
 /** Oldest first; empty where nothing is known. Errors: the signal's reason. */
 async function readMeasured({ references, machine }, { store, blobs, signal }) {
     const path = await blobs.temporaryFile();
     try {
-        const beginning = (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredBeginning */ .UP)(references, machine);
-        if (!(await store.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredKey */ .kD)(references, machine, Date.now()), path, signal, { beginning })))
+        const beginning = (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredBeginning */ .UP)(references, machine);
+        if (!(await store.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredKey */ .kD)(references, machine, Date.now()), path, signal, { beginning })))
             return [];
-        return carried.safeParse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'))).data ?? [];
+        return (await (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntry */ .h)(path, carried)) ?? [];
     }
     catch {
         signal.throwIfAborted();
@@ -1659,7 +1697,7 @@ async function saveMeasured({ references, machine }, measured, { store, blobs, s
     const path = await blobs.temporaryFile();
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, JSON.stringify(measured));
-        await store.put((0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredKey */ .kD)(references, machine, Date.now()), path, signal);
+        await store.put((0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredKey */ .kD)(references, machine, Date.now()), path, signal);
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });

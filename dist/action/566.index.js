@@ -57,6 +57,41 @@ function megabytes(bytes) {
 
 /***/ }),
 
+/***/ 59412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/** A small entry of the cache: others may have written it, so it is read only as far as it can be one. */
+
+/** Bytes: sixteen measurements need 3 KB. */
+const MAX_BYTES = 64 * 1024;
+/** undefined for what is too long, or something else. Errors: the system's. */
+async function readEntry(path, schema) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        const start = Buffer.alloc(MAX_BYTES + 1);
+        const { bytesRead } = await file.read(start, 0, start.length, 0);
+        if (bytesRead > MAX_BYTES)
+            return undefined;
+        return schema.safeParse(JSON.parse(start.toString('utf8', 0, bytesRead))).data;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 32602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -125,12 +160,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
 /* harmony import */ var _cache_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47294);
 /* harmony import */ var _store_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76048);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32602);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59412);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32602);
 /** How fast images came on other machines: one that is thrown away after its job could never tell by itself. */
+
 
 
 
@@ -138,17 +175,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Of both kinds together, so that some of each are left. */
 const MAX_KEPT = 4 * _cache_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOKED_AT */ .Zw;
-const carried = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_store_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .measurementSchema */ .aY).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._maxLength */ .Eb(MAX_KEPT));
+const carried = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_store_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .measurementSchema */ .aY).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(MAX_KEPT));
 /** Milliseconds. Where enough is known already, a new measurement is for those that get too old. */
 const OFTEN_ENOUGH = 24 * 60 * 60_000;
 /** Oldest first; empty where nothing is known. Errors: the signal's reason. */
 async function readMeasured({ references, machine }, { store, blobs, signal }) {
     const path = await blobs.temporaryFile();
     try {
-        const beginning = (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredBeginning */ .UP)(references, machine);
-        if (!(await store.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredKey */ .kD)(references, machine, Date.now()), path, signal, { beginning })))
+        const beginning = (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredBeginning */ .UP)(references, machine);
+        if (!(await store.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredKey */ .kD)(references, machine, Date.now()), path, signal, { beginning })))
             return [];
-        return carried.safeParse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'))).data ?? [];
+        return (await (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntry */ .h)(path, carried)) ?? [];
     }
     catch {
         signal.throwIfAborted();
@@ -171,7 +208,7 @@ async function saveMeasured({ references, machine }, measured, { store, blobs, s
     const path = await blobs.temporaryFile();
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, JSON.stringify(measured));
-        await store.put((0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredKey */ .kD)(references, machine, Date.now()), path, signal);
+        await store.put((0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredKey */ .kD)(references, machine, Date.now()), path, signal);
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });

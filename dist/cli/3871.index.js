@@ -30,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/src/docker/endpoint.js + 2 modules
 var endpoint = __webpack_require__(2557);
+// EXTERNAL MODULE: ./build/js/src/teardown/forget.js
+var forget = __webpack_require__(8758);
 // EXTERNAL MODULE: ./build/js/src/session/clean-up.js
 var clean_up = __webpack_require__(2120);
 // EXTERNAL MODULE: ./build/js/src/session/orphans.js
@@ -39,11 +41,20 @@ var orphans = __webpack_require__(5478);
 
 
 
+
 /** Kept runs stay: they are removed by `down` alone. */
 async function reapRuns(env) {
     const dead = (await (0,clean_up/* knownRuns */.CT)(env)).filter(({ live, plan }) => !live && !plan.keep);
-    const byFolder = await Promise.all(dead.map(async (run) => ({ run_id: run.plan.run_id, left: await (0,clean_up/* removeRun */.s2)(run) })));
-    return [...byFolder, ...(await (0,orphans/* removeOrphans */.C)({ kind: 'compose', endpoint: await (0,endpoint/* findEndpoint */.v)(env) }, () => true))];
+    const byFolder = await Promise.all(dead.map(async (run) => ({ run, left: await (0,clean_up/* removeRun */.s2)(run) })));
+    const byLabel = await (0,orphans/* removeOrphans */.C)({ kind: 'compose', endpoint: await (0,endpoint/* findEndpoint */.v)(env) }, () => true);
+    const reaped = await Promise.all(byFolder.map(async ({ run: { plan, folder }, left }) => {
+        // The way to the engine that its plan names may be gone (a proxy, another socket), and the engine be this one.
+        const here = byLabel.find(({ run_id }) => run_id === plan.run_id);
+        if (left.length > 0 && here?.left.length === 0)
+            await (0,forget/* forget */.y)(plan, folder);
+        return { run_id: plan.run_id, left: here?.left ?? left };
+    }));
+    return [...reaped, ...byLabel.filter(({ run_id }) => !dead.some(({ plan }) => plan.run_id === run_id))];
 }
 
 // EXTERNAL MODULE: ./build/js/src/commands/context.js
