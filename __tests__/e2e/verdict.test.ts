@@ -83,6 +83,23 @@ describe('the verdict of a test command', () => {
     }
   )
 
+  scenario(
+    'a journal that a test has cut is 2',
+    'Without the lines of a suite that failed, the rest would be green.',
+    async (scene) => {
+      await shop(scene)
+      const cut = ': >"$TESTBED_OUTPUT/../journal.ndjson"'
+      const suites = [
+        { name: 'one', command: 'exit 1' },
+        { name: 'two', command: cut }
+      ]
+      await scene.project.write('testbed.yml', JSON.stringify({ suites }))
+      const ran = await scene.run(['run'])
+      expectCode(ran, 2)
+      expect(ran.output).toContain('journal.ndjson')
+    }
+  )
+
   scenario('a test command that is killed is 1', 'A runner killed by the system says which signal.', async (scene) => {
     await shop(scene)
     const ran = await scene.run(['run', '--test', 'cp green.xml report.xml; kill -KILL $$', ...REPORT])

@@ -1,4 +1,4 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { EventBody } from '../../src/contract/events.js'
 import { InternalError } from '../../src/errors.js'
@@ -55,6 +55,24 @@ describe('one process', () => {
     expect(journal.append(more)).not.toHaveProperty('password')
     expect(await readFile(path, 'utf8')).toMatch(/^[^\n]*"group":1\}\n$/)
     journal.close()
+  })
+})
+
+describe('somebody else', () => {
+  it('may append, but not cut or replace it', async () => {
+    const { journal: path } = await newRunFolder()
+    const [journal, other] = [openJournal(path, 'main'), openJournal(path, 'supervisor')]
+    journal.append(STARTED)
+    other.append(warning('one'))
+    expect([journal.isWhole(), other.isWhole()]).toEqual([true, true])
+    await truncate(path)
+    expect(journal.isWhole()).toBe(false)
+    await rm(path)
+    expect(other.isWhole()).toBe(false)
+    const next = openJournal(path, 'post')
+    next.append(FINISHED)
+    expect([next.isWhole(), journal.isWhole()]).toEqual([true, false])
+    for (const each of [journal, other, next]) each.close()
   })
 })
 

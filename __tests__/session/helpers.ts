@@ -51,6 +51,7 @@ export function fullDisk(): Journal {
     append: () => {
       throw new Error('ENOSPC')
     },
+    isWhole: () => true,
     close: () => undefined
   }
 }

@@ -359,6 +359,7 @@ function openJournal(path, by, { check, onEvent } = {}) {
     // O_APPEND: the position and the write are one step, so that lines of two processes never mix.
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a+', 0o600);
     let open = true;
+    let { size: bytes } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
     let failure;
     // A writer that was killed, or that met a full disk, may have left half a line: the next one must not become part of it.
     let lead = endsTorn(file) ? '\n' : '';
@@ -366,7 +367,7 @@ function openJournal(path, by, { check, onEvent } = {}) {
         if (failure !== undefined)
             throw failure;
         try {
-            writeWhole(file, lead + line);
+            bytes += writeWhole(file, lead + line);
             lead = '';
         }
         catch (cause) {
@@ -382,6 +383,13 @@ function openJournal(path, by, { check, onEvent } = {}) {
                 write(JSON.stringify(whole) + '\n');
             onEvent?.(whole);
             return whole;
+        },
+        isWhole() {
+            if (!open)
+                return true;
+            // Who writes a file is not told that somebody has cut it, or put another one in its place.
+            const { size, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            return size >= bytes && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.ino === ino;
         },
         close() {
             if (open)
@@ -404,11 +412,13 @@ function endsTorn(file) {
     const last = Buffer.alloc(1);
     return size > 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
 }
-/** A write may be cut short where the disk is nearly full: the rest follows, or it throws. */
+/** A write may be cut short where the disk is nearly full: the rest follows, or it throws. Returns the bytes. */
 function writeWhole(file, line) {
-    let rest = Buffer.from(line);
+    const whole = Buffer.from(line);
+    let rest = whole;
     while (rest.length > 0)
         rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, rest));
+    return whole.length;
 }
 
 

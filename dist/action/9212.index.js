@@ -1573,6 +1573,7 @@ function openJournal(path, by, { check, onEvent } = {}) {
     // O_APPEND: the position and the write are one step, so that lines of two processes never mix.
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a+', 0o600);
     let open = true;
+    let { size: bytes } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
     let failure;
     // A writer that was killed, or that met a full disk, may have left half a line: the next one must not become part of it.
     let lead = endsTorn(file) ? '\n' : '';
@@ -1580,7 +1581,7 @@ function openJournal(path, by, { check, onEvent } = {}) {
         if (failure !== undefined)
             throw failure;
         try {
-            writeWhole(file, lead + line);
+            bytes += writeWhole(file, lead + line);
             lead = '';
         }
         catch (cause) {
@@ -1596,6 +1597,13 @@ function openJournal(path, by, { check, onEvent } = {}) {
                 write(JSON.stringify(whole) + '\n');
             onEvent?.(whole);
             return whole;
+        },
+        isWhole() {
+            if (!open)
+                return true;
+            // Who writes a file is not told that somebody has cut it, or put another one in its place.
+            const { size, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            return size >= bytes && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.ino === ino;
         },
         close() {
             if (open)
@@ -1618,11 +1626,13 @@ function endsTorn(file) {
     const last = Buffer.alloc(1);
     return size > 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
 }
-/** A write may be cut short where the disk is nearly full: the rest follows, or it throws. */
+/** A write may be cut short where the disk is nearly full: the rest follows, or it throws. Returns the bytes. */
 function writeWhole(file, line) {
-    let rest = Buffer.from(line);
+    const whole = Buffer.from(line);
+    let rest = whole;
     while (rest.length > 0)
         rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, rest));
+    return whole.length;
 }
 
 
@@ -1985,6 +1995,8 @@ var record_error = __webpack_require__(90919);
 
 /** Writes the results as they stand and shows the verdict. Never throws: the teardown follows. */
 async function conclude(run) {
+    if (!run.journal.isWhole())
+        (0,record_error/* recordError */.E)(run, cutJournal(run));
     (0,run_journal/* appendIfPossible */.D)(run.journal, { type: 'run_finished' });
     const results = await (0,results_file/* writeResults */.K)(run.plan, run.folder).catch((error) => unwritten(run, error));
     const verdict = (0,report_verdict/* verdictOf */.V)(results, await (0,log_tails/* logTails */._)(run.plan.output_directory, results));
@@ -1993,6 +2005,12 @@ async function conclude(run) {
     if (!silent)
         run.view.message((0,render_terminal/* renderVerdict */.g)(verdict, { colours: run.colours }));
     return { results, verdict };
+}
+/** The results are a fold of the journal: without a suite that failed they would be green. */
+function cutJournal({ folder }) {
+    return new errors/* InternalError */.Gd(`${folder.journal}: somebody has cut or replaced it during the run, so that its results are lost`, {
+        hint: 'tests must not write into the run folder: look for one that empties RUNNER_TEMP or XDG_STATE_HOME'
+    });
 }
 /** A verdict that nobody can read is none: the file that lies there says that the run did not finish. */
 async function unwritten(run, error) {

@@ -1571,6 +1571,8 @@ var record_error = __webpack_require__(919);
 
 /** Writes the results as they stand and shows the verdict. Never throws: the teardown follows. */
 async function conclude(run) {
+    if (!run.journal.isWhole())
+        (0,record_error/* recordError */.E)(run, cutJournal(run));
     (0,run_journal/* appendIfPossible */.D)(run.journal, { type: 'run_finished' });
     const results = await (0,results_file/* writeResults */.K)(run.plan, run.folder).catch((error) => unwritten(run, error));
     const verdict = (0,report_verdict/* verdictOf */.V)(results, await (0,log_tails/* logTails */._)(run.plan.output_directory, results));
@@ -1579,6 +1581,12 @@ async function conclude(run) {
     if (!silent)
         run.view.message((0,render_terminal/* renderVerdict */.g)(verdict, { colours: run.colours }));
     return { results, verdict };
+}
+/** The results are a fold of the journal: without a suite that failed they would be green. */
+function cutJournal({ folder }) {
+    return new errors/* InternalError */.Gd(`${folder.journal}: somebody has cut or replaced it during the run, so that its results are lost`, {
+        hint: 'tests must not write into the run folder: look for one that empties RUNNER_TEMP or XDG_STATE_HOME'
+    });
 }
 /** A verdict that nobody can read is none: the file that lies there says that the run did not finish. */
 async function unwritten(run, error) {

@@ -2,7 +2,7 @@
  * `journal.ndjson`: what was observed, one event a line, appended by several processes and never rewritten. Written here
  * without the schema of events: a post step has nothing to check, and should not wait for it to be loaded.
  */
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import type { Event, EventBody } from '../contract/events.js'
 import { InternalError, messageOf } from '../errors.js'
 
@@ -12,6 +12,8 @@ export interface Journal {
    * written, from then on for every event: a journal with a gap, and an end, could pass for that of a green run.
    */
   append(body: EventBody): Event
+  /** Everything that was there, and that this process has written, is still in the file of this name. */
+  isWhole(): boolean
   close(): void
 }
 
@@ -26,13 +28,14 @@ export function openJournal(path: string, by: Event['by'], { check, onEvent }: J
   // O_APPEND: the position and the write are one step, so that lines of two processes never mix.
   const file = openSync(path, 'a+', 0o600)
   let open = true
+  let { size: bytes } = fstatSync(file)
   let failure: InternalError | undefined
   // A writer that was killed, or that met a full disk, may have left half a line: the next one must not become part of it.
   let lead = endsTorn(file) ? '\n' : ''
   const write = (line: string): void => {
     if (failure !== undefined) throw failure
     try {
-      writeWhole(file, lead + line)
+      bytes += writeWhole(file, lead + line)
       lead = ''
     } catch (cause) {
       failure = new InternalError(`${path}: can't be written: ${messageOf(cause)}`, { cause })
@@ -46,6 +49,12 @@ export function openJournal(path: string, by: Event['by'], { check, onEvent }: J
       if (open) write(JSON.stringify(whole) + '\n')
       onEvent?.(whole)
       return whole
+    },
+    isWhole() {
+      if (!open) return true
+      // Who writes a file is not told that somebody has cut it, or put another one in its place.
+      const { size, ino } = fstatSync(file)
+      return size >= bytes && statSync(path, { throwIfNoEntry: false })?.ino === ino
     },
     close() {
       if (open) closeSync(file)
@@ -69,8 +78,10 @@ function endsTorn(file: number): boolean {
   return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a
 }
 
-/** A write may be cut short where the disk is nearly full: the rest follows, or it throws. */
-function writeWhole(file: number, line: string): void {
-  let rest = Buffer.from(line)
+/** A write may be cut short where the disk is nearly full: the rest follows, or it throws. Returns the bytes. */
+function writeWhole(file: number, line: string): number {
+  const whole = Buffer.from(line)
+  let rest = whole
   while (rest.length > 0) rest = rest.subarray(writeSync(file, rest))
+  return whole.length
 }

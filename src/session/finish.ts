@@ -1,7 +1,7 @@
 /** The end of a run: verdict first, then everything that may take a moment. */
 import { openRemover } from '../engine/open.js'
 import type { Results } from '../contract/results.js'
-import { messageOf } from '../errors.js'
+import { InternalError, messageOf } from '../errors.js'
 import { renderVerdict } from '../report/render-terminal.js'
 import { verdictOf, type Verdict } from '../report/verdict.js'
 import { appendIfPossible } from '../run/journal.js'
@@ -9,7 +9,7 @@ import { readRunResults, writeResults } from '../run/results-file.js'
 import { supervisorHooks } from '../supervisor/release.js'
 import { tearDown } from '../teardown/tear-down.js'
 import { logTails } from './log-tails.js'
-import { asTestbedError } from './record-error.js'
+import { asTestbedError, recordError } from './record-error.js'
 import type { Run } from './run.js'
 
 export interface Finished {
@@ -19,6 +19,7 @@ export interface Finished {
 
 /** Writes the results as they stand and shows the verdict. Never throws: the teardown follows. */
 export async function conclude(run: Run): Promise<Finished> {
+  if (!run.journal.isWhole()) recordError(run, cutJournal(run))
   appendIfPossible(run.journal, { type: 'run_finished' })
   const results = await writeResults(run.plan, run.folder).catch((error: unknown) => unwritten(run, error))
   const verdict = verdictOf(results, await logTails(run.plan.output_directory, results))
@@ -26,6 +27,16 @@ export async function conclude(run: Run): Promise<Finished> {
   const silent = verdict.outcome === 'passed' && (results.suites ?? []).length === 0
   if (!silent) run.view.message(renderVerdict(verdict, { colours: run.colours }))
   return { results, verdict }
+}
+
+/** The results are a fold of the journal: without a suite that failed they would be green. */
+function cutJournal({ folder }: Run): InternalError {
+  return new InternalError(
+    `${folder.journal}: somebody has cut or replaced it during the run, so that its results are lost`,
+    {
+      hint: 'tests must not write into the run folder: look for one that empties RUNNER_TEMP or XDG_STATE_HOME'
+    }
+  )
 }
 
 /** A verdict that nobody can read is none: the file that lies there says that the run did not finish. */
