@@ -83,16 +83,15 @@ export async function startContainerdStore(): Promise<OwnEngine> {
 
 /** Podman, by its Docker-compatible socket. */
 export async function startPodman(): Promise<OwnEngine> {
-  const folder = await mkdtemp(join(tmpdir(), 'testbed-podman-'))
+  // Podman refuses a `--runroot` of more than 50 characters.
+  const folder = await mkdtemp(join(tmpdir(), 'podman-'))
   // As root it asks for more open files than some machines allow.
   await writeFile(
     join(folder, 'containers.conf'),
     '[containers]\ndefault_ulimits = ["nofile=4096:4096", "nproc=4096:4096"]\n'
   )
-  const places = ['root', 'runroot', 'tmpdir', 'network-config-dir'].flatMap((name) => [
-    `--${name}`,
-    join(folder, name)
-  ])
+  const folders = { root: 'root', runroot: 'run', tmpdir: 'tmp', 'network-config-dir': 'networks' }
+  const places = Object.entries(folders).flatMap(([name, own]) => [`--${name}`, join(folder, own)])
   const service = ['system', 'service', '--time=0', `unix://${join(folder, 'podman.sock')}`]
   const env = { CONTAINERS_CONF: join(folder, 'containers.conf') }
   return daemon(folder, 'podman.sock', 'podman', [...places, ...service], env)
