@@ -9,7 +9,7 @@ import { until } from '../until.js'
 const run = promisify(execFile)
 
 /** `created`: compose has done its work, and only does not end. */
-export type HeldCall = 'config' | 'pull' | 'build' | 'created'
+export type HeldCall = 'config' | 'build' | 'created'
 
 export interface Hold {
   /** For the process that is to be held. */

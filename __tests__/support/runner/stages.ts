@@ -1,8 +1,10 @@
 /** Every stage of a run at which it may be cancelled or killed, each brought about so that it lasts until that happens. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { onTestFinished } from 'vitest'
 import { runLabel } from '../../../src/contract/labels.js'
 import { dockerLines } from '../docker.js'
+import { listenSilently } from '../listener.js'
 import type { Project } from '../project.js'
 import { eventOf, type RunOnDisk } from '../runs.js'
 import { shell, web } from '../services.js'
@@ -75,6 +77,16 @@ function creating(first: 'process' | 'network' | 'container'): Stage {
   }
 }
 
+const pulling: Stage = {
+  name: 'while an image is pulled',
+  async prepare(project) {
+    const registry = await listenSilently()
+    onTestFinished(() => registry.close())
+    await project.compose({ services: { web: web({ image: `127.0.0.1:${registry.port}/shop/web:1` }) } })
+    return { ...GREEN, reached: () => until('the registry is asked', () => registry.connections() > 0) }
+  }
+}
+
 const building: Stage = {
   name: 'while an image is built',
   async prepare(project) {
@@ -121,7 +133,7 @@ const testing: Stage = {
 
 export const STAGES: readonly Stage[] = [
   held('config', { web: web() }),
-  held('pull', { web: web({ image: 'testbed.local/nowhere:1' }) }),
+  pulling,
   held('build', { api: { ...BUILT, image: 'testbed.local/nowhere:2' } }),
   building,
   creating('process'),
