@@ -2,7 +2,7 @@
 import type { DockerClient } from '../docker/client.js'
 import type { CacheMode } from './cache/decide.js'
 import type { WantedImage } from './pull/wanted.js'
-import type { RemoteStore } from './remote/remote-store.js'
+import type { RemoteStore } from '../platform/remote-store.js'
 
 export interface BringOptions {
   readonly client: DockerClient

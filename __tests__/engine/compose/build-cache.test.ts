@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openBuildCache, type BuildCache } from '../../../src/engine/compose/build-cache.js'
-import type { ComposeProject } from '../../../src/engine/compose/project.js'
 
 const { signal } = new AbortController()
 const ACTIONS = { ACTIONS_RUNTIME_TOKEN: 'token', ACTIONS_RESULTS_URL: 'https://results.example/' }
@@ -37,13 +36,12 @@ async function open({ env = {}, driver, build = { context: '.' }, save = true }:
   const project = {
     env: { PATH: `${place}:/usr/bin:/bin`, ...env },
     file: join(place, 'compose.yml'),
-    plan: { run_id: 'itb-a', project: 'itb-a' },
+    plan: { run_id: 'itb-a' },
     generated: { compose: { services: { api: { build } } } }
   }
   const wanted = [{ service: 'api', image: 'registry.example:5000/shop/api:abc' }]
   const options = { folder, save, say: (line: string) => void said.push(line) }
-  // What it does not use is not there.
-  const cache = await openBuildCache(project as unknown as ComposeProject, wanted, options, signal)
+  const cache = await openBuildCache(project, wanted, options, signal)
   const [, file] = cache?.args ?? []
   const written: unknown = file === undefined ? undefined : JSON.parse(await readFile(file, 'utf8'))
   const api = (written as { services?: { api?: { build?: unknown } } } | undefined)?.services?.api?.build

@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { openActionsCache, type ActionsCache, type CacheOptions } from '../../../src/platform/github/cache.js'
+import { openActionsCache, type CacheOptions } from '../../../src/platform/github/cache.js'
+import type { RemoteStore } from '../../../src/platform/remote-store.js'
 import { spawnSource } from '../../run/spawn-source.js'
 import { startResultsService, type ResultsService } from '../../support/results-service/service.js'
 import { until } from '../../support/until.js'
@@ -22,7 +23,7 @@ interface Place {
   readonly folder: string
   readonly temp: string
   readonly env: NodeJS.ProcessEnv
-  readonly open: (env?: NodeJS.ProcessEnv, options?: CacheOptions) => ActionsCache
+  readonly open: (env?: NodeJS.ProcessEnv, options?: CacheOptions) => RemoteStore
 }
 
 async function place(): Promise<Place> {

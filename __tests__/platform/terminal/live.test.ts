@@ -23,7 +23,7 @@ class FakeTerminal extends PassThrough {
 function open() {
   const out = new FakeTerminal()
   const view = createLiveView({
-    out: out as unknown as NodeJS.WriteStream,
+    out,
     redactor: () => createRedactor(['s3cret-value']),
     colours: false,
     actions: false,

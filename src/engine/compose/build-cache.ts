@@ -6,10 +6,10 @@
  */
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Plan } from '../../contract/plan.js'
 import { messageOf } from '../../errors.js'
 import { runCommand } from '../../platform/exec.js'
 import type { ImageToBuild } from './model/images.js'
-import type { ComposeProject } from './project.js'
 
 export interface BuildCacheOptions {
   /** Folder for caches of this host. */
@@ -18,6 +18,17 @@ export interface BuildCacheOptions {
   readonly save: boolean
   /** What is done instead of what was meant, one line. */
   readonly say: (line: string) => void
+}
+
+/** Of a `ComposeProject`. */
+export interface BuildCacheProject {
+  readonly env: NodeJS.ProcessEnv
+  readonly plan: Pick<Plan, 'run_id'>
+  /** The generated file: what is written for compose lies beside it. */
+  readonly file: string
+  readonly generated: {
+    readonly compose: { readonly services: Readonly<Record<string, { readonly build?: unknown }>> }
+  }
 }
 
 export interface BuildCache {
@@ -46,7 +57,7 @@ const INSPECT = 10_000
 
 /** undefined where nothing is to be kept. `wanted`: the images that will be built. Never throws but the signal's reason. */
 export async function openBuildCache(
-  project: ComposeProject,
+  project: BuildCacheProject,
   wanted: readonly ImageToBuild[],
   options: BuildCacheOptions,
   signal: AbortSignal
@@ -106,7 +117,7 @@ function inActions(service: string, image: string, { save }: BuildCacheOptions):
 }
 
 /** Written anew each time: a folder that is written again keeps all that it ever held. */
-function onThisHost(service: string, image: string, { plan }: ComposeProject, options: BuildCacheOptions): Kept {
+function onThisHost(service: string, image: string, { plan }: BuildCacheProject, options: BuildCacheOptions): Kept {
   const instead = join(options.folder, scopeOf(image))
   const at = `${instead}.${plan.run_id}`
   const to = `type=local,dest=${at},mode=max,ignore-error=true`

@@ -8,7 +8,7 @@ import { Blobs } from '../store/blobs.js'
 import { storeFolderAt, type StoreFolder } from '../store/folder.js'
 import { openUpstream } from '../upstream/open.js'
 import type { Upstream } from '../upstream/registry.js'
-import type { RemoteStore } from '../remote/remote-store.js'
+import type { RemoteStore } from '../../platform/remote-store.js'
 import { secondLevel as openSecondLevel } from '../remote/second-level.js'
 import { reachesLoopback } from './probe.js'
 

@@ -6,7 +6,7 @@ import type { Blobs } from '../store/blobs.js'
 import { measurementSchema, type Measurement } from '../store/statistics.js'
 import { readEntry } from './entry.js'
 import { measuredBeginning, measuredKey } from './keys.js'
-import type { RemoteStore } from './remote-store.js'
+import type { RemoteStore } from '../../platform/remote-store.js'
 
 /** Of both kinds together, so that some of each are left. */
 const MAX_KEPT = 4 * LOOKED_AT

@@ -6,7 +6,7 @@ import type { Blobs } from '../store/blobs.js'
 import { contentOf } from '../store/content.js'
 import { packBundle } from './bundle.js'
 import { blobKey, imageKey, OWN_ENTRY, referenceKey } from './keys.js'
-import type { RemoteStore } from './remote-store.js'
+import type { RemoteStore } from '../../platform/remote-store.js'
 
 /** A repository has 10 GB for all of its entries: more than this would put out everything else. */
 export const LARGEST_SET = 4_000_000_000

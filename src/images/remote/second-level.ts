@@ -7,7 +7,7 @@ import { knownReferenceSchema } from '../store/references.js'
 import { unpackBundle } from './bundle.js'
 import { readEntry } from './entry.js'
 import { blobKey, imageKey, OWN_ENTRY, referenceBeginning, referenceKey } from './keys.js'
-import type { RemoteStore, RemoteWanted } from './remote-store.js'
+import type { RemoteStore, RemoteWanted } from '../../platform/remote-store.js'
 
 export function secondLevel(store: RemoteStore, blobs: Blobs): SecondLevel {
   /** Of images that are kept, with their sizes: nothing else is asked for. */

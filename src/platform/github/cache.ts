@@ -5,6 +5,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock, type Clock } from '../clock.js'
+import type { RemoteStore, RemoteWanted } from '../remote-store.js'
 import { emptyFolder, offerFile, takeFile } from './cache-files.js'
 import { CacheHealth, SlowService } from './cache-health.js'
 import { inTime } from './in-time.js'
@@ -13,26 +14,6 @@ import { CACHED, type ToolkitRequest } from './toolkit/protocol.js'
 import { ToolkitPool } from './toolkit/pool.js'
 import type { ToolkitDone, ToolkitProcess } from './toolkit/process.js'
 import { toolkitProgram } from './toolkit/process.js'
-
-export interface Wanted {
-  /** Bytes of the entry, where they are known: what it may take depends on them. */
-  readonly size?: number
-  /** The newest entry whose key begins so will do as well. */
-  readonly beginning?: string
-  /** Nobody else has it: asked for even if the service counts as down, and waited for. */
-  readonly patient?: boolean
-}
-
-export interface ActionsCache {
-  /** The entry becomes the file `path`; false: there is none, or it can't be had. Errors: the signal's reason. */
-  get(key: string, path: string, signal: AbortSignal, wanted?: Wanted): Promise<boolean>
-  /** Entries are never replaced. Errors: the signal's reason. */
-  put(key: string, path: string, signal: AbortSignal): Promise<'saved' | 'exists' | 'refused'>
-  /** What went wrong last, one line; undefined: nothing. */
-  readonly trouble: string | undefined
-  /** Why the service is not asked any more; undefined: it is. */
-  readonly down: string | undefined
-}
 
 /** Milliseconds. */
 export interface CacheLimits {
@@ -76,14 +57,14 @@ const FAILED_TWICE = /^Attempt 2 of \d+ failed with error: (.*?)\.? Retrying req
  * undefined where there is no such cache: outside of an action's step, and on servers that have another one. `env`: of the
  * step. ACTIONS_CACHE_MODE may allow reading or writing only, or neither.
  */
-export function openActionsCache(env: NodeJS.ProcessEnv, options: CacheOptions = {}): ActionsCache | undefined {
+export function openActionsCache(env: NodeJS.ProcessEnv, options: CacheOptions = {}): RemoteStore | undefined {
   const mode = (env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase()
   const needed = [env.ACTIONS_RUNTIME_TOKEN, env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_SERVICE_V2]
   if (mode === 'none' || needed.some((value = '') => value === '') || isOtherServer(env)) return undefined
   return new Cache(env, mode, options)
 }
 
-class Cache implements ActionsCache {
+class Cache implements RemoteStore {
   readonly #pool: ToolkitPool
   readonly #limits: CacheLimits
   readonly #clock: Clock
@@ -108,7 +89,7 @@ class Cache implements ActionsCache {
     return this.#health.down
   }
 
-  async get(key: string, path: string, signal: AbortSignal, wanted: Wanted = {}): Promise<boolean> {
+  async get(key: string, path: string, signal: AbortSignal, wanted: RemoteWanted = {}): Promise<boolean> {
     const { size = USUAL, beginning, patient = false } = wanted
     if (!this.#reads || !(await this.#mayAsk(patient, patient ? this.#limits.patience : 0, signal))) return false
     const restored = await this.#with(signal, patient, async (toolkit) => {

@@ -17,7 +17,10 @@ const SHOW_CURSOR = '\u001b[?25h'
 /** Milliseconds between two pictures of the running times. */
 const REFRESH = 100
 
-export function createLiveView(options: Omit<ViewOptions, 'out'> & { readonly out: NodeJS.WriteStream }): RunView {
+/** `process.stdout` of a terminal. */
+export type Terminal = NodeJS.WritableStream & { readonly columns: number; readonly rows: number }
+
+export function createLiveView(options: Omit<ViewOptions, 'out'> & { readonly out: Terminal }): RunView {
   const { out } = options
   const colours = coloursOf(options.colours)
   const state = createRunState()
@@ -103,7 +106,7 @@ export function createLiveView(options: Omit<ViewOptions, 'out'> & { readonly ou
   }
 }
 
-function sizeOf(out: NodeJS.WriteStream): { columns: number; rows: number } {
+function sizeOf(out: Terminal): { columns: number; rows: number } {
   // A stream that is no terminal after all has neither.
   return { columns: out.columns || 80, rows: out.rows || 24 }
 }
